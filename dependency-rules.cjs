@@ -41,10 +41,14 @@ const arrows = [
     { path: '^features/', pathNot: tests },
     { path: ours, pathNot: '^(features|db|components|i18n|lib)/' },
   ),
-  forbid('components read lib and i18n only', { path: '^components/', pathNot: tests }, {
-    path: ours,
-    pathNot: '^(components|i18n|lib)/',
-  }),
+  forbid(
+    'components read lib and i18n only',
+    { path: '^components/', pathNot: tests },
+    {
+      path: ours,
+      pathNot: '^(components|i18n|lib)/',
+    },
+  ),
   forbid('db reads lib only', { path: '^db/' }, { path: ours, pathNot: '^(db|lib)/' }),
   forbid('i18n reads lib only', { path: '^i18n/', pathNot: tests }, { path: ours, pathNot: '^(i18n|lib)/' }),
   forbid('lib reads nothing of ours', { path: '^lib/' }, { path: ours, pathNot: '^lib/' }),

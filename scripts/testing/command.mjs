@@ -39,8 +39,6 @@ const settings =
 
 /** The environment without the settings of a portal, so that a developer's own ones never steer a test. */
 export function testEnvironment(extra = {}) {
-  const kept = Object.entries(process.env).filter(
-    ([name]) => !settings.test(name),
-  )
+  const kept = Object.entries(process.env).filter(([name]) => !settings.test(name))
   return { ...Object.fromEntries(kept), NEXT_TELEMETRY_DISABLED: '1', ...extra }
 }

@@ -35,7 +35,10 @@ export function directionsAreLogical(files) {
 }
 
 const dodges = [
-  [/\b(test|it|describe|suite)\.(skip|only|todo|fixme|fails|skipIf|runIf)\b|\bx(it|describe)\(/, 'skips a test'],
+  [
+    /\b(test|it|describe|suite)\.(skip|only|todo|fixme|fails|skipIf|runIf)\b|\bx(it|describe)\(/,
+    'skips a test',
+  ],
   [/waitForTimeout|networkidle/, 'waits instead of knowing'],
   [/\bretr(y|ies):\s*[1-9]|configure\(\s*\{[^}]*retries/, 'retries a test'],
 ]
@@ -43,9 +46,7 @@ const dodges = [
 /** @param {Files} files */
 export function testsAreHonest(files) {
   const isTest = (path) => /\.(test|spec)\.tsx?$|^e2e\/|^(playwright|vitest)\.config\.ts$/.test(path)
-  return dodges.flatMap(([pattern, what]) =>
-    findLines(files, isTest, pattern).map((hit) => `${hit} ${what}`),
-  )
+  return dodges.flatMap(([pattern, what]) => findLines(files, isTest, pattern).map((hit) => `${hit} ${what}`))
 }
 
 /** @param {Files} files */

@@ -23,7 +23,9 @@ export async function checkImportCanary() {
   try {
     const { violations, rules } = await judge(tree)
     const heard = new Set(violations.map((violation) => violation.rule))
-    return rules.filter((rule) => !heard.has(rule)).map((rule) => `No planted violation was found for: ${rule}`)
+    return rules
+      .filter((rule) => !heard.has(rule))
+      .map((rule) => `No planted violation was found for: ${rule}`)
   } finally {
     await rm(tree, { recursive: true })
   }
@@ -50,7 +52,9 @@ async function judge(tree) {
 async function cruise(tree, files) {
   const present = rooms.filter((room) => files.some((file) => file.startsWith(`${room}/`)))
   const config = join(root, 'dependency-rules.cjs')
-  const { stdout, output } = await run([tool('depcruise'), '--config', config, '-T', 'json', ...present], { cwd: tree })
+  const { stdout, output } = await run([tool('depcruise'), '--config', config, '-T', 'json', ...present], {
+    cwd: tree,
+  })
   if (!stdout.startsWith('{')) throw new Error(`dependency-cruiser did not answer:\n${output}`)
 
   const { modules, summary } = JSON.parse(stdout)
@@ -103,5 +107,7 @@ async function temporaryTree(files) {
 }
 
 async function copyMessages(tree) {
-  await cp(join(root, 'i18n', 'messages'), join(tree, 'i18n', 'messages'), { recursive: true }).catch(() => {})
+  await cp(join(root, 'i18n', 'messages'), join(tree, 'i18n', 'messages'), { recursive: true }).catch(
+    () => {},
+  )
 }

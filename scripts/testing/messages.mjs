@@ -5,7 +5,8 @@ export function messagesAreComplete(files) {
   const languages = { en: new Map(), ru: new Map(), ur: new Map() }
   for (const { path, text } of files) {
     const [, language, noun] = place.exec(path) ?? []
-    if (language) for (const [key, value] of leaves(JSON.parse(text), noun)) languages[language].set(key, value)
+    if (language)
+      for (const [key, value] of leaves(JSON.parse(text), noun)) languages[language].set(key, value)
   }
   const keys = new Set(Object.values(languages).flatMap((messages) => [...messages.keys()]))
   if (keys.size === 0) return ['No message was found in i18n/messages']
