@@ -51,7 +51,8 @@ export function withJob<T>(audience: string, work: (tx: Tx) => Promise<T>): Prom
 type DoorName = 'DATABASE_URL' | 'DATABASE_PUBLIC_URL' | 'DATABASE_AUTH_URL' | 'DATABASE_JOBS_URL'
 
 // On globalThis, because a framework that reloads modules in development would leave pools behind.
-const doors: Map<DoorName, { pool: pg.Pool; db: NodePgDatabase }> = (globalThis.portalDoors ??= new Map())
+globalThis.portalDoors ??= new Map()
+const doors = globalThis.portalDoors
 
 declare global {
   var portalDoors: Map<DoorName, { pool: pg.Pool; db: NodePgDatabase }> | undefined
