@@ -1,6 +1,12 @@
-import type { Localized } from './types'
+import type { Localized, Source } from './types'
 
 type Evidence = { key: string; title: Localized; group: 'study' | 'lenders' }
+
+/** Where the chapters of the group `study` come from; the names here are this portal's own translations. */
+export const studySource: Source = {
+  name: 'UNIDO, Manual for the Preparation of Industrial Feasibility Studies (Behrens, Hawranek, 1991)',
+  date: null,
+}
 
 /** What the gate of the third phase asks for: the chapters of UNIDO's manual of 1991, and what lenders add. */
 export const evidence: Evidence[] = [
@@ -43,7 +49,11 @@ export const evidence: Evidence[] = [
   },
   {
     key: 'engineering',
-    title: { en: 'Engineering and technology', ru: 'Инженерная часть и технология', ur: 'انجینئرنگ اور ٹیکنالوجی' },
+    title: {
+      en: 'Engineering and technology',
+      ru: 'Инженерная часть и технология',
+      ur: 'انجینئرنگ اور ٹیکنالوجی',
+    },
     group: 'study',
   },
   {
@@ -110,7 +120,11 @@ export const evidence: Evidence[] = [
   },
   {
     key: 'compliance-review',
-    title: { en: 'Compliance review', ru: 'Проверка соответствия (комплаенс)', ur: 'ضوابط کی پابندی کا جائزہ' },
+    title: {
+      en: 'Compliance review',
+      ru: 'Проверка соответствия (комплаенс)',
+      ur: 'ضوابط کی پابندی کا جائزہ',
+    },
     group: 'lenders',
   },
 ]

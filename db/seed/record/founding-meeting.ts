@@ -57,7 +57,7 @@ const sections: SummarySection[] = [
     paragraphs: [
       {
         text: {
-          en: 'A joint working group is to be formed. Its work is to plan, to arrange feasibility assessments and to coordinate between the two countries, so that the project is carried out smoothly.',
+          en: 'A joint working group is to be formed. It is to draw up the plans, see to the feasibility assessments and keep the two countries in step, so that the project moves ahead without friction.',
           ru: 'Образовать совместную рабочую группу. Её дело — планировать, организовывать оценку осуществимости и согласовывать действия двух стран, чтобы проект осуществлялся слаженно.',
           ur: 'ایک مشترکہ ورکنگ گروپ بنایا جائے گا۔ اس کا کام منصوبہ بندی کرنا، فزیبلٹی جائزوں کا انتظام کرنا اور دونوں ملکوں کے درمیان رابطہ رکھنا ہے تاکہ منصوبہ ہمواری سے آگے بڑھے۔',
         },

@@ -1,5 +1,12 @@
-import { commissionReports, dawnAndRecorder, firstProtocolReports, foundingAll, hearingReports } from './sources'
-import { tassAndNews, urduPoint } from './sources'
+import {
+  commissionReports,
+  dawnAndRecorder,
+  firstProtocolReports,
+  foundingAll,
+  hearingReports,
+  tassAndNews,
+  urduPoint,
+} from './sources'
 import type { NewsItem } from './types'
 
 /** Joint public record, newest first. Drawn from reports; each closes with what it does not settle. */
@@ -61,7 +68,7 @@ export const news: NewsItem[] = [
       ur: 'پاکستان کے سفارت خانے میں پاکستان اسٹیل ملز کی بحالی اور جدید کاری کا پروٹوکول طے پایا۔',
     },
     body: {
-      en: 'On 11 July 2025 a first protocol on restoring and modernising Pakistan Steel Mills was concluded at the Embassy of Pakistan in Moscow.\n\nIt was made by Saif Anjum, secretary for Industries and Production, and the general director of Industrial Engineering LLC.\n\nThe founding meeting two months earlier had spoken of a new mill. The reports thus use both words, and the portal keeps to the neutral name “the Karachi steel project”.',
+      en: 'On 11 July 2025 a first protocol on restoring and modernising Pakistan Steel Mills was concluded at the Embassy of Pakistan in Moscow.\n\nSaif Anjum, secretary for Industries and Production, and the general director of Industrial Engineering LLC concluded it.\n\nThe founding meeting two months earlier had spoken of a new mill. The reports thus use both words, and the portal keeps to the neutral name “the Karachi steel project”.',
       ru: '11 июля 2025 года в посольстве Пакистана в Москве был оформлен первый протокол о восстановлении и модернизации Pakistan Steel Mills.\n\nЕго оформили секретарь министерства промышленности и производства Саиф Анджум и генеральный директор Industrial Engineering LLC.\n\nДвумя месяцами ранее, на учредительной встрече, говорилось о новом заводе. В сообщениях, таким образом, встречается и то и другое, поэтому портал держится нейтрального названия — «Карачинский металлургический проект».',
       ur: '11 جولائی 2025 کو ماسکو میں پاکستان کے سفارت خانے میں پاکستان اسٹیل ملز کی بحالی اور جدید کاری کا پہلا پروٹوکول طے پایا۔\n\nیہ سیکرٹری صنعت و پیداوار سیف انجم اور انڈسٹریل انجینئرنگ ایل ایل سی کے جنرل ڈائریکٹر کے درمیان ہوا۔\n\nدو ماہ پہلے تاسیسی اجلاس میں نئی مل کی بات ہوئی تھی۔ یوں خبروں میں دونوں باتیں ملتی ہیں، اس لیے یہ پورٹل غیر جانب دار نام ”کراچی اسٹیل منصوبہ“ استعمال کرتا ہے۔',
     },
@@ -103,7 +110,7 @@ export const news: NewsItem[] = [
       ur: 'ڈینس نزاروف اور ہارون اختر خان کا تاسیسی اجلاس 13 مئی 2025 کو ہوا۔',
     },
     body: {
-      en: 'Denis Nazaroof, representative of Russia, and Haroon Akhtar Khan, Special Assistant to the Prime Minister of Pakistan for industries and production, met in Islamabad on Tuesday 13 May 2025.\n\nA joint working group was agreed. It plans, arranges feasibility assessments and coordinates between the two countries.\n\nRussian entrepreneurs were invited to visit Pakistan and to look at steel manufacturing, infrastructure and energy. A sourced summary stands under the first meeting, JWG-1.',
+      en: 'Denis Nazaroof, representative of Russia, and Haroon Akhtar Khan, Special Assistant to the Prime Minister of Pakistan for industries and production, met in Islamabad on Tuesday 13 May 2025.\n\nA joint working group was agreed. It is to draw up the plans, see to the feasibility assessments and keep the two countries in step.\n\nRussian entrepreneurs were invited to visit Pakistan and to look at steel manufacturing, infrastructure and energy. A sourced summary stands under the first meeting, JWG-1.',
       ru: 'Представитель России Денис Назаров и специальный помощник премьер-министра Пакистана по вопросам промышленности и производства Харун Ахтар Хан встретились в Исламабаде во вторник, 13 мая 2025 года.\n\nРешено образовать совместную рабочую группу. Она планирует, организует оценку осуществимости и согласует действия двух стран.\n\nРоссийских предпринимателей пригласили посетить Пакистан и присмотреться к производству стали, инфраструктуре и энергетике. Изложение со ссылками на источники размещено на странице первого заседания, JWG-1.',
       ur: 'روس کے نمائندے ڈینس نزاروف اور وزیرِ اعظم پاکستان کے معاونِ خصوصی برائے صنعت و پیداوار ہارون اختر خان نے منگل 13 مئی 2025 کو اسلام آباد میں ملاقات کی۔\n\nمشترکہ ورکنگ گروپ بنانے پر اتفاق ہوا۔ یہ گروپ منصوبہ بندی کرتا ہے، فزیبلٹی جائزوں کا انتظام کرتا ہے اور دونوں ملکوں کے درمیان رابطہ رکھتا ہے۔\n\nروسی کاروباری افراد کو دعوت دی گئی کہ وہ پاکستان آئیں اور اسٹیل سازی، بنیادی ڈھانچے اور توانائی کے شعبے دیکھیں۔ حوالوں کے ساتھ خلاصہ پہلے اجلاس JWG-1 کے صفحے پر ہے۔',
     },

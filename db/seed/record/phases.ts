@@ -54,12 +54,12 @@ export const phases: Phase[] = [
     name: {
       en: 'FEED, environmental assessment and permits',
       ru: 'FEED, экологическая оценка и разрешения',
-      ur: 'فیڈ، ماحولیاتی جائزہ اور اجازت نامے',
+      ur: 'ابتدائی ڈیزائن (FEED)، ماحولیاتی جائزہ اور اجازت نامے',
     },
     description: {
       en: 'Front-end engineering design (FEED) fixes the plant on paper; its effects are assessed and permits obtained.',
       ru: 'Предварительное проектирование (FEED) определяет облик завода; оценивается воздействие на среду, оформляются разрешения.',
-      ur: 'ابتدائی انجینئرنگ ڈیزائن (فیڈ) میں کارخانہ کاغذ پر طے ہوتا ہے؛ اس کے اثرات جانچے جاتے اور اجازت نامے لیے جاتے ہیں۔',
+      ur: 'ابتدائی انجینئرنگ ڈیزائن (FEED) میں کارخانہ کاغذ پر طے ہوتا ہے؛ اس کے اثرات جانچے جاتے اور اجازت نامے لیے جاتے ہیں۔',
     },
     oc4ids: 'preparation',
     state: 'ahead',

@@ -1,7 +1,6 @@
 import type { Source } from './types'
 
 /** Reports that more than one row of the record leans on. A null date was not recorded and is not guessed. */
-export const urduPointMay2025: Source = { name: 'UrduPoint', date: '2025-05-13' }
 export const foundingReports: Source = { name: 'UrduPoint; Radio Pakistan (Urdu)', date: '2025-05-13' }
 export const foundingArticle: Source = { name: 'Press article on the founding meeting', date: null }
 export const foundingAll: Source = {
@@ -21,7 +20,3 @@ export const profit: Source = { name: 'Profit', date: null }
 export const profitFebruary2025: Source = { name: 'Profit', date: '2025-02-27' }
 export const profitDecember2025: Source = { name: 'Profit', date: '2025-12-16' }
 export const dunya: Source = { name: 'Dunya', date: '2025-07-02' }
-export const unidoManual: Source = {
-  name: 'UNIDO, Manual for the Preparation of Industrial Feasibility Studies (Behrens, Hawranek)',
-  date: '1991-01-01',
-}
