@@ -88,9 +88,9 @@ export const events: RecordEvent[] = [
       ur: 'اطلاع: مل نجکاری کی فہرست سے خارج',
     },
     text: {
-      en: 'ProPakistani gives this date for the removal of Pakistan Steel Mills from the privatisation list. Later reports moved both ways, and this record takes no position on how the matter stands.',
-      ru: 'Издание ProPakistani относит к этому дню исключение Pakistan Steel Mills из списка на приватизацию. Более поздние сообщения расходились, и портал не судит о том, как обстоит дело сейчас.',
-      ur: 'پرو پاکستانی کے مطابق پاکستان اسٹیل ملز کو اس تاریخ کو نجکاری کی فہرست سے نکالا گیا۔ بعد کی خبریں دونوں طرح کی رہیں، اس لیے یہ ریکارڈ موجودہ صورتِ حال پر کوئی رائے نہیں دیتا۔',
+      en: 'ProPakistani gives this date for the removal of Pakistan Steel Mills from the privatisation list. Reports moved both ways, and this record takes no position on how the matter stands.',
+      ru: 'Издание ProPakistani относит к этому дню исключение Pakistan Steel Mills из списка на приватизацию. Сообщения об этом расходились, и портал не судит о том, как обстоит дело сейчас.',
+      ur: 'پرو پاکستانی کے مطابق پاکستان اسٹیل ملز کو اس تاریخ کو نجکاری کی فہرست سے نکالا گیا۔ اس بارے میں خبریں دونوں طرح کی رہیں، اس لیے یہ ریکارڈ موجودہ صورتِ حال پر کوئی رائے نہیں دیتا۔',
     },
     source: proPakistani,
   },

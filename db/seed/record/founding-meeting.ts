@@ -119,9 +119,9 @@ const sections: SummarySection[] = [
       },
       {
         text: {
-          en: 'ProPakistani dates that step to 19 December 2023. Later reports moved both ways; this portal takes no position on the present state.',
-          ru: 'ProPakistani относит этот шаг к 19 декабря 2023 года. Более поздние сообщения расходились; портал не судит о нынешнем положении дел.',
-          ur: 'پرو پاکستانی نے اس اقدام کی تاریخ 19 دسمبر 2023 دی ہے۔ بعد کی خبریں دونوں طرح کی رہیں؛ یہ پورٹل موجودہ صورتِ حال پر کوئی رائے نہیں دیتا۔',
+          en: 'ProPakistani dates that step to 19 December 2023. Reports moved both ways; this portal takes no position on the present state.',
+          ru: 'ProPakistani относит этот шаг к 19 декабря 2023 года. Сообщения об этом расходились; портал не судит о нынешнем положении дел.',
+          ur: 'پرو پاکستانی نے اس اقدام کی تاریخ 19 دسمبر 2023 دی ہے۔ اس بارے میں خبریں دونوں طرح کی رہیں؛ یہ پورٹل موجودہ صورتِ حال پر کوئی رائے نہیں دیتا۔',
         },
         source: proPakistani,
       },
