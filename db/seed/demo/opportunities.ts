@@ -1,5 +1,6 @@
 import { energyOpportunities } from './opportunities/energy'
 import { infrastructureOpportunities } from './opportunities/infrastructure'
+import { russianOffers } from './opportunities/russian-offers'
 import { steelOpportunities } from './opportunities/steel-manufacturing'
 
 export type { DemoOpportunity } from './opportunities/types'
@@ -9,4 +10,5 @@ export const demoOpportunities = [
   ...steelOpportunities,
   ...infrastructureOpportunities,
   ...energyOpportunities,
+  ...russianOffers,
 ]

@@ -210,43 +210,4 @@ export const energyOpportunities: DemoOpportunity[] = [
       ),
     },
   },
-  {
-    slug: 'gas-turbine-maintenance-partner',
-    side: 'ru',
-    sector: 'energy',
-    stage: 'ready',
-    place: places.yekaterinburg,
-    amountMinUsd: null,
-    amountMaxUsd: null,
-    instrument: 'service-contract',
-    verifiedDaysAgo: 120,
-    state: 'withdrawn',
-    title: {
-      en: 'Maintenance of industrial gas turbines: local partner sought',
-      ru: 'Обслуживание промышленных газовых турбин: требуется местный партнёр',
-      ur: 'صنعتی گیس ٹربائنوں کی دیکھ بھال: مقامی شراکت دار درکار',
-    },
-    summary: {
-      en: 'A Russian turbine service company sought a workshop in Pakistan for planned maintenance. The offer has been withdrawn.',
-      ru: 'Российская турбинная сервисная компания искала в Пакистане базу для плановых ремонтов. Предложение отозвано.',
-      ur: 'روسی ٹربائن سروس کمپنی کو پاکستان میں معمول کی مرمت کے لیے ورکشاپ درکار تھی۔ یہ پیش کش واپس لے لی گئی ہے۔',
-    },
-    body: {
-      en: paragraphs(
-        'The company offered planned maintenance of industrial gas turbines together with a local workshop.',
-        'A list of tools, a training plan and a draft contract had been prepared.',
-        'The offer was withdrawn at the request of the company, which is reviewing its programme; it may return in another form.',
-      ),
-      ru: paragraphs(
-        'Компания предлагала плановое обслуживание промышленных газовых турбин совместно с местной ремонтной базой.',
-        'Были подготовлены перечень инструмента, план обучения и проект договора.',
-        'Предложение отозвано по просьбе компании, которая пересматривает свою программу; оно может быть возобновлено в ином виде.',
-      ),
-      ur: paragraphs(
-        'کمپنی نے مقامی ورکشاپ کے ساتھ مل کر صنعتی گیس ٹربائنوں کی معمول کی دیکھ بھال کی پیش کش کی تھی۔',
-        'اوزاروں کی فہرست، تربیتی منصوبہ اور معاہدے کا مسودہ تیار کر لیا گیا تھا۔',
-        'پیش کش کمپنی کی درخواست پر واپس لی گئی، جو اپنے پروگرام پر نظرِ ثانی کر رہی ہے؛ یہ کسی اور صورت میں دوبارہ سامنے آ سکتی ہے۔',
-      ),
-    },
-  },
 ]

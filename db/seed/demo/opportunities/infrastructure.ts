@@ -210,46 +210,4 @@ export const infrastructureOpportunities: DemoOpportunity[] = [
       ),
     },
   },
-  {
-    slug: 'port-crane-assembly-partner',
-    side: 'ru',
-    sector: 'infrastructure',
-    stage: 'ready',
-    place: places.petersburg,
-    amountMinUsd: 6_000_000,
-    amountMaxUsd: 12_000_000,
-    instrument: 'joint-venture',
-    verifiedDaysAgo: 40,
-    state: 'published',
-    title: {
-      en: 'Crane builder seeks a partner for assembly in Pakistan',
-      ru: 'Краностроитель ищет партнёра для сборки в Пакистане',
-      ur: 'کرین ساز ادارے کو پاکستان میں اسمبلی کے لیے شراکت دار درکار ہے',
-    },
-    summary: {
-      en: 'A Russian builder of gantry and foundry cranes proposes to make steel structures locally and assemble cranes together.',
-      ru: 'Российский изготовитель козловых и литейных кранов предлагает местное производство металлоконструкций и совместную сборку.',
-      ur: 'گینٹری اور فاؤنڈری کرینیں بنانے والا روسی ادارہ مقامی طور پر فولادی ڈھانچے بنانے اور مشترکہ اسمبلی کی تجویز دیتا ہے۔',
-    },
-    body: {
-      en: paragraphs(
-        'The builder offers drawings, hoists, drives and control systems. Girders and legs, which are costly to ship, would be welded in Pakistan by the joint venture.',
-        'Three crane types are ready for transfer, with welding procedures and load-test programmes in English.',
-        'The partner is asked for a covered fabrication shop and certified welders; both sides share marketing and service in equal parts.',
-        'Next step: exchange of workshop data and a sample order for one crane leg to prove the quality of welding.',
-      ),
-      ru: paragraphs(
-        'Изготовитель предлагает чертежи, подъёмные механизмы, приводы и системы управления. Балки и опоры, дорогие в перевозке, сваривались бы в Пакистане силами совместного предприятия.',
-        'К передаче готовы три типа кранов вместе с технологией сварки и программами испытаний под нагрузкой на английском языке.',
-        'От партнёра требуются крытый цех металлоконструкций и аттестованные сварщики; сбыт и сервис стороны ведут в равных долях.',
-        'Следующий шаг: обмен данными о цехе и пробный заказ на одну опору крана для подтверждения качества сварки.',
-      ),
-      ur: paragraphs(
-        'ادارہ نقشے، ہوائسٹ، ڈرائیو اور کنٹرول کے نظام پیش کرتا ہے۔ شہتیر اور پائے، جن کی ترسیل مہنگی پڑتی ہے، مشترکہ منصوبے کے تحت پاکستان میں ویلڈ کیے جائیں گے۔',
-        'تین اقسام کی کرینیں منتقلی کے لیے تیار ہیں؛ ان کے ویلڈنگ کے طریقے اور وزنی آزمائش کے پروگرام انگریزی میں دستیاب ہیں۔',
-        'شراکت دار سے چھت دار ورکشاپ اور سند یافتہ ویلڈر درکار ہیں؛ فروخت اور سروس میں دونوں فریق برابر کے شریک ہوں گے۔',
-        'اگلا قدم: ورکشاپ کے کوائف کا تبادلہ اور ویلڈنگ کا معیار جانچنے کے لیے کرین کے ایک پائے کا نمونہ آرڈر۔',
-      ),
-    },
-  },
 ]
