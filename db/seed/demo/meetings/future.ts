@@ -49,7 +49,7 @@ export const futureMeetings: DemoMeeting[] = [
         'countered',
         30,
         'Share of local suppliers in the EPC contract',
-        'Доля местных поставщиков в ЕРС-контракте',
+        'Доля местных поставщиков в EPC-контракте',
       ),
       item('ru', 'deferred', 20, 'Composition of the financing consortium', 'Состав финансового консорциума'),
       item('ru', 'agreed', 20, 'Other business and next meeting', 'Разное и следующее заседание'),

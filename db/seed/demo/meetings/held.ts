@@ -94,7 +94,7 @@ export const heldMeetings: DemoMeeting[] = [
         'agreed',
         35,
         'EPC framework and local content',
-        'Рамочные условия ЕРС-контракта и местная доля поставок',
+        'Рамочные условия EPC-контракта и местная доля поставок',
       ),
       item(
         'pk',

@@ -82,8 +82,8 @@ export const jwg2LastItems: DemoClause[] = [
   {
     kind: 'discussion',
     agendaItem: 7,
-    en: 'The Sides recalled the earlier training of Pakistani metallurgists and considered it useful to begin preparation of personnel before the choice of equipment.',
-    ru: 'Стороны напомнили о прежнем опыте подготовки пакистанских металлургов и сочли полезным начать подготовку кадров до выбора оборудования.',
+    en: 'The Sides noted that operators of a modern plant are trained over several years, and considered it useful to begin the preparation of personnel before the choice of equipment.',
+    ru: 'Стороны отметили, что подготовка операторов современного завода занимает несколько лет, и сочли полезным начать подготовку кадров до выбора оборудования.',
   },
   {
     kind: 'decision',

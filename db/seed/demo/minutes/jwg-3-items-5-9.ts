@@ -53,13 +53,13 @@ export const jwg3LastItems: DemoClause[] = [
     kind: 'heading',
     agendaItem: 7,
     en: 'EPC framework and local content',
-    ru: 'Рамочные условия ЕРС-контракта и местная доля поставок',
+    ru: 'Рамочные условия EPC-контракта и местная доля поставок',
   },
   {
     kind: 'discussion',
     agendaItem: 7,
     en: 'The Sides discussed the division of the future EPC contract into lots and the works that enterprises of Pakistan could perform.',
-    ru: 'Стороны обсудили разделение будущего ЕРС-контракта на лоты и работы, которые могли бы выполнить предприятия Пакистана.',
+    ru: 'Стороны обсудили разделение будущего EPC-контракта на лоты и работы, которые могли бы выполнить предприятия Пакистана.',
   },
   {
     kind: 'decision',
