@@ -53,7 +53,7 @@ export const demoGates: DemoGate[] = [
     phase: 'construction',
     name: {
       en: 'Mechanical completion',
-      ru: 'Механическая готовность',
+      ru: 'Механическая готовность достигнута',
       ur: 'تعمیر و تنصیب کی تکمیل',
     },
     state: 'future',

@@ -11,8 +11,3 @@ export type DemoSector = 'steel-manufacturing' | 'infrastructure' | 'energy'
 export type Offset = { days: number; hour?: number }
 
 export type DemoPlace = { key: string; name: Localized; lat: number; lon: number }
-
-/** Paragraphs of a longer text, stored with an empty line between them. */
-export function paragraphs(...texts: string[]) {
-  return texts.join('\n\n')
-}

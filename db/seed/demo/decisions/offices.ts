@@ -61,7 +61,7 @@ export const offices = {
     ru: {
       en: 'Site design group of the Russian side',
       ru: 'Группа генерального плана Российской Стороны',
-      ur: 'روسی فریق کا گروپ برائے نقشہ سازیِ مقام',
+      ur: 'روسی فریق کا گروپ برائے نقشۂ مقام',
     },
   },
   training: {

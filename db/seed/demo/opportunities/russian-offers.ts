@@ -1,5 +1,5 @@
+import { paragraphs } from '../paragraphs'
 import { places } from '../places'
-import { paragraphs } from '../types'
 import type { DemoOpportunity } from './types'
 
 /** Russian makers who look for a partner in Pakistan, of all three sectors. */
@@ -101,7 +101,7 @@ export const russianOffers: DemoOpportunity[] = [
     state: 'published',
     title: {
       en: 'Crane builder seeks a partner for assembly in Pakistan',
-      ru: 'Краностроитель ищет партнёра для сборки в Пакистане',
+      ru: 'Изготовитель кранов ищет партнёра для сборки в Пакистане',
       ur: 'کرین ساز ادارے کو پاکستان میں اسمبلی کے لیے شراکت دار درکار ہے',
     },
     summary: {
@@ -124,7 +124,7 @@ export const russianOffers: DemoOpportunity[] = [
       ),
       ur: paragraphs(
         'ادارہ نقشے، ہوائسٹ، ڈرائیو اور کنٹرول کے نظام پیش کرتا ہے۔ شہتیر اور پائے، جن کی ترسیل مہنگی پڑتی ہے، مشترکہ منصوبے کے تحت پاکستان میں ویلڈ کیے جائیں گے۔',
-        'تین اقسام کی کرینیں منتقلی کے لیے تیار ہیں؛ ان کے ویلڈنگ کے طریقے اور وزنی آزمائش کے پروگرام انگریزی میں دستیاب ہیں۔',
+        'تین اقسام کی کرینیں منتقلی کے لیے تیار ہیں؛ ان کے ویلڈنگ کے طریقے اور بوجھ کی آزمائش کے پروگرام انگریزی میں دستیاب ہیں۔',
         'شراکت دار سے چھت دار ورکشاپ اور سند یافتہ ویلڈر درکار ہیں؛ فروخت اور سروس میں دونوں فریق برابر کے شریک ہوں گے۔',
         'اگلا قدم: ورکشاپ کے کوائف کا تبادلہ اور ویلڈنگ کا معیار جانچنے کے لیے کرین کے ایک پائے کا نمونہ آرڈر۔',
       ),

@@ -1,5 +1,5 @@
+import { paragraphs } from '../paragraphs'
 import { places } from '../places'
-import { paragraphs } from '../types'
 import type { DemoOpportunity } from './types'
 
 export const steelOpportunities: DemoOpportunity[] = [

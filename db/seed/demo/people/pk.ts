@@ -81,7 +81,7 @@ export const pakistaniPeople: DemoPerson[] = [
     post: {
       en: 'Officer for accounts and access',
       ru: 'Специалист по учётным записям и доступу',
-      ur: 'افسر برائے کھاتے و رسائی',
+      ur: 'افسر برائے اکاؤنٹس و رسائی',
     },
     office: secretariat,
   },
@@ -92,7 +92,7 @@ export const pakistaniPeople: DemoPerson[] = [
     email: null,
     name: {
       en: 'Member for energy of the Pakistani side',
-      ru: 'Член Пакистанской Стороны по вопросам энергетики',
+      ru: 'Член делегации Пакистанской Стороны по вопросам энергетики',
       ur: 'پاکستانی فریق کے رکن برائے توانائی',
     },
     post: { en: 'Expert on power supply', ru: 'Эксперт по электроснабжению', ur: 'ماہرِ برقی رسد' },
@@ -109,7 +109,7 @@ export const pakistaniPeople: DemoPerson[] = [
     email: null,
     name: {
       en: 'Member for environment of the Pakistani side',
-      ru: 'Член Пакистанской Стороны по вопросам экологии',
+      ru: 'Член делегации Пакистанской Стороны по вопросам экологии',
       ur: 'پاکستانی فریق کے رکن برائے ماحولیات',
     },
     post: {

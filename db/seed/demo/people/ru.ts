@@ -77,7 +77,7 @@ export const russianPeople: DemoPerson[] = [
     post: {
       en: 'Officer for accounts and access',
       ru: 'Специалист по учётным записям и доступу',
-      ur: 'افسر برائے کھاتے و رسائی',
+      ur: 'افسر برائے اکاؤنٹس و رسائی',
     },
     office: secretariat,
   },
@@ -88,7 +88,7 @@ export const russianPeople: DemoPerson[] = [
     email: null,
     name: {
       en: 'Member for engineering of the Russian side',
-      ru: 'Член Российской Стороны по вопросам инжиниринга',
+      ru: 'Член делегации Российской Стороны по вопросам инжиниринга',
       ur: 'روسی فریق کے رکن برائے انجینئرنگ',
     },
     post: { en: 'Chief project engineer', ru: 'Главный инженер проекта', ur: 'منصوبے کے چیف انجینئر' },
@@ -105,7 +105,7 @@ export const russianPeople: DemoPerson[] = [
     email: null,
     name: {
       en: 'Member for finance of the Russian side',
-      ru: 'Член Российской Стороны по вопросам финансов',
+      ru: 'Член делегации Российской Стороны по вопросам финансов',
       ur: 'روسی فریق کے رکن برائے مالیات',
     },
     post: {
