@@ -1,9 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
-import pg from 'pg'
+import type pg from 'pg'
 import { createPool } from './pool'
 
-export type Tx = Pick<NodePgDatabase, 'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute' | '$count' | 'with'>
+export type Tx = Pick<
+  NodePgDatabase,
+  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute' | '$count' | 'with'
+>
 
 /** Holding one is proof of sign-in: see features/auth/viewer.ts, the only maker. */
 type SignedIn = { readonly session: string }
@@ -17,6 +20,18 @@ export function withViewer<T>(viewer: SignedIn, work: (tx: Tx) => Promise<T>): P
     await tx.execute(sql`select set_config('app.session', ${viewer.session}, true)`)
     return work(tx)
   })
+}
+
+/** Whose session this is, in one round trip; the first query of every signed-in request. Null when it has ended. */
+export async function resumeSession(raw: string) {
+  const { rows } = await door('DATABASE_URL').execute<{
+    id: string
+    side: string
+    role: string
+    visited: Date | null
+  }>(sql`select id, side, role, previous_visit_at as visited from app.resume_session(${raw})`)
+  const [found] = rows
+  return found ? { id: found.id, side: found.side, role: found.role, previousVisitAt: found.visited } : null
 }
 
 /** The door for anonymous readers: a role that sees public rows only. */
@@ -36,7 +51,8 @@ export function withJob<T>(audience: string, work: (tx: Tx) => Promise<T>): Prom
 type DoorName = 'DATABASE_URL' | 'DATABASE_PUBLIC_URL' | 'DATABASE_AUTH_URL' | 'DATABASE_JOBS_URL'
 
 // On globalThis, because a framework that reloads modules in development would leave pools behind.
-const doors: Map<DoorName, { pool: pg.Pool; db: NodePgDatabase }> = (globalThis.portalDoors ??= new Map())
+globalThis.portalDoors ??= new Map()
+const doors = globalThis.portalDoors
 
 declare global {
   var portalDoors: Map<DoorName, { pool: pg.Pool; db: NodePgDatabase }> | undefined

@@ -33,7 +33,9 @@ export async function migrate(migratorUrl: string): Promise<{ applied: number }>
 }
 
 async function countApplied(client: pg.Client) {
-  const { rows } = await client.query("select to_regclass('drizzle.__drizzle_migrations') is not null as known")
+  const { rows } = await client.query(
+    "select to_regclass('drizzle.__drizzle_migrations') is not null as known",
+  )
   if (!rows[0].known) return 0
   return Number((await client.query('select count(*) from drizzle.__drizzle_migrations')).rows[0].count)
 }
@@ -41,7 +43,9 @@ async function countApplied(client: pg.Client) {
 async function applyPolicies(client: pg.Client) {
   const names = (await readdir(POLICIES)).filter((name) => name.endsWith('.sql')).sort()
   const files = await Promise.all(names.map((name) => readFile(path.join(POLICIES, name), 'utf8')))
-  const stamp = createHash('sha256').update([...files, JSON.stringify(referenceRows)].join('\0')).digest('hex')
+  const stamp = createHash('sha256')
+    .update([...files, JSON.stringify(referenceRows)].join('\0'))
+    .digest('hex')
 
   await client.query('begin')
   await client.query('create table if not exists drizzle.policy_stamp (stamp text not null)')
@@ -57,6 +61,8 @@ async function applyPolicies(client: pg.Client) {
 
 /** How many migrations this source tree knows; `/api/ready` compares it with what the database has. */
 export async function countKnownMigrations() {
-  const journal: { entries: unknown[] } = JSON.parse(await readFile(path.join(MIGRATIONS, 'meta/_journal.json'), 'utf8'))
+  const journal: { entries: unknown[] } = JSON.parse(
+    await readFile(path.join(MIGRATIONS, 'meta/_journal.json'), 'utf8'),
+  )
   return journal.entries.length
 }

@@ -4,7 +4,11 @@ export const referenceSides = [
     code: 'pk',
     position: 1,
     letters: 'PK',
-    name: { en: 'Islamic Republic of Pakistan', ru: 'Исламская Республика Пакистан', ur: 'اسلامی جمہوریہ پاکستان' },
+    name: {
+      en: 'Islamic Republic of Pakistan',
+      ru: 'Исламская Республика Пакистан',
+      ur: 'اسلامی جمہوریہ پاکستان',
+    },
     short_name: { en: 'Pakistan', ru: 'Пакистан', ur: 'پاکستان' },
     capital: { en: 'Islamabad', ru: 'Исламабад', ur: 'اسلام آباد' },
     time_zone: 'Asia/Karachi',
