@@ -21,6 +21,10 @@ grant select (opportunity_id, slug, side, revision, sector, stage, instrument, p
   on published_opportunities to jwg_public_site;
 grant execute on function app.audiences() to jwg_public_site;
 
+-- For the readiness check: how many migrations the database has.
+grant usage on schema drizzle to jwg_public_site;
+grant select on drizzle.__drizzle_migrations to jwg_public_site;
+
 -- Signed-in people.
 grant select on sides, audiences, sectors, passages, procedure_rules, record_events, phases, meeting_summaries,
   published_news, published_opportunities, facts, people, news, news_transitions, opportunities, opportunity_revisions,

@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { transform } from 'esbuild'
 import { root, run, tool } from './command.mjs'
 import { plantedTree } from './planted-imports.mjs'
 
@@ -33,19 +34,28 @@ export async function checkImportCanary() {
 
 async function judge(tree) {
   const files = await sourceFiles(tree)
-  const running = await temporaryTree(await withoutTypes(tree, files))
+  const [all, runs] = [await cruiseCopy(tree, files, withTypes), await cruiseCopy(tree, files, asItRuns)]
+  return {
+    violations: [
+      ...all.violations.filter(({ rule }) => !rule.endsWith(typesMayCross)),
+      ...runs.violations.filter(({ rule }) => rule.endsWith(typesMayCross)),
+    ],
+    rules: all.rules,
+    unread: files.filter((file) => !all.read.has(file) || !runs.read.has(file)),
+  }
+}
+
+/** The tool's parser knows no JSX and cannot tell a type from a value, so it reads a prepared copy. */
+async function cruiseCopy(tree, files, prepare) {
+  const prepared = files.map(async (file) => [
+    file,
+    await prepare(await readFile(join(tree, file), 'utf8'), file),
+  ])
+  const copy = await temporaryTree(Object.fromEntries(await Promise.all(prepared)))
   try {
-    const [all, runs] = [await cruise(tree, files), await cruise(running, files)]
-    return {
-      violations: [
-        ...all.violations.filter(({ rule }) => !rule.endsWith(typesMayCross)),
-        ...runs.violations.filter(({ rule }) => rule.endsWith(typesMayCross)),
-      ],
-      rules: all.rules,
-      unread: files.filter((file) => !all.read.has(file) || !runs.read.has(file)),
-    }
+    return await cruise(copy, files)
   } finally {
-    await rm(running, { recursive: true })
+    await rm(copy, { recursive: true })
   }
 }
 
@@ -81,17 +91,22 @@ async function sourceFiles(tree) {
   return found
 }
 
-/** The same files as they run: esbuild drops every import of which only types are used. */
-async function withoutTypes(tree, files) {
-  const { transform } = await import('esbuild')
-  const settings = { jsx: 'preserve', target: 'es2023', logLevel: 'silent' }
-  const stripped = files.map(async (file) => {
-    const text = await readFile(join(tree, file), 'utf8')
-    if (!/\.tsx?$/.test(file) || file.endsWith('.d.ts')) return [file, text]
-    const { code } = await transform(text, { ...settings, loader: file.endsWith('x') ? 'tsx' : 'ts' })
-    return [file, code]
-  })
-  return Object.fromEntries(await Promise.all(stripped))
+/** esbuild drops every import of which only types are used. */
+function asItRuns(text, file) {
+  return compile(text, file, { compilerOptions: {} })
+}
+
+/** Type imports become plain ones, and unused ones stay. */
+function withTypes(text, file) {
+  const plain = text.replace(/^(\s*)(import|export)\s+type\s+(?=[{*]|\w+\s+from)/gm, '$1$2 ')
+  return compile(plain, file, { compilerOptions: { verbatimModuleSyntax: true } })
+}
+
+async function compile(text, file, tsconfigRaw) {
+  if (!/\.tsx?$/.test(file) || file.endsWith('.d.ts')) return text
+  const loader = file.endsWith('x') ? 'tsx' : 'ts'
+  const settings = { jsx: 'automatic', target: 'es2023', logLevel: 'silent' }
+  return (await transform(text, { ...settings, loader, tsconfigRaw })).code
 }
 
 async function temporaryTree(files) {
@@ -101,13 +116,15 @@ async function temporaryTree(files) {
     await writeFile(join(tree, file), text)
   }
   for (const file of ['package.json', 'tsconfig.json']) await cp(join(root, file), join(tree, file))
-  await copyMessages(tree)
+  await copyOtherFiles(tree)
   await symlink(join(root, 'node_modules'), join(tree, 'node_modules'))
   return tree
 }
 
-async function copyMessages(tree) {
-  await cp(join(root, 'i18n', 'messages'), join(tree, 'i18n', 'messages'), { recursive: true }).catch(
-    () => {},
-  )
+/** Files that are imported but hold no imports themselves: messages, other data, style sheets. */
+async function copyOtherFiles(tree) {
+  for (const room of rooms) {
+    const wanted = (path) => !/\.[a-z]+$/.test(path) || /\.(json|css)$/.test(path)
+    await cp(join(root, room), join(tree, room), { recursive: true, filter: wanted }).catch(() => {})
+  }
 }

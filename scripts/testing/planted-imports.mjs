@@ -9,7 +9,7 @@ export const plantedTree = {
   'bench/run.ts': `export const rounds = 3`,
   'components/card.tsx': `
     import type { Plant } from '@/features/plants/queries'
-    export function Card({ plant }: { plant: Plant }) { return plant }
+    export function Card({ plant }: { plant: Plant }) { return <p>{plant}</p> }
   `,
   'db/client.ts': `
     import { locale } from '@/i18n/routing'
@@ -25,7 +25,7 @@ export const plantedTree = {
   `,
   'features/plants/components/plant-form.tsx': `
     import { getPlant } from '@/features/plants/queries'
-    export const PlantForm = () => getPlant()
+    export const PlantForm = () => <p>{getPlant()}</p>
   `,
   'features/plants/policy.ts': `
     import { readFileSync } from 'node:fs'
