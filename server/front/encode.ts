@@ -6,8 +6,10 @@ const toGzip = promisify(gzip)
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
-/** Quality 5 for pages, made while a reader waits; 11 for files, made once per release. */
-export async function compress(body: Buffer, quality: 5 | 11 = 5) {
+/** Quality 5 for pages, made while a reader waits; 9 for files, made once per start. */
+export type Quality = 5 | 9
+
+export async function compress(body: Buffer, quality: Quality = 5) {
   const parameters = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
