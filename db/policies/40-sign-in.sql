@@ -1,0 +1,63 @@
+-- The anonymous writes of the sign-in pages. Callable by jwg_auth alone, which can do nothing else.
+
+create or replace function app.find_credentials(given_email text)
+  returns table (person_id uuid, password_hash text)
+  language sql stable security definer set search_path = pg_catalog
+  as $$
+    select c.person_id, c.password_hash
+    from public.credentials c join public.people p on p.id = c.person_id
+    where c.email = given_email and p.suspended_at is null and p.role is not null
+  $$;
+
+create or replace function app.open_session(for_person uuid, hashed bytea, with_device text, lasts interval) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog
+  as $$
+  declare
+    owner_side text;
+  begin
+    select side into strict owner_side from public.people where id = for_person and suspended_at is null and role is not null;
+    insert into public.sessions (token_hash, person_id, device, expires_at, previous_visit_at)
+      values (hashed, for_person, with_device, now() + lasts,
+              (select max(last_seen_at) from public.sessions where person_id = for_person));
+    perform app.append_audit(owner_side, for_person, owner_side, 'signed_in', 'person', for_person::text, '{}', app.now());
+  end $$;
+
+create or replace function app.invite(to_side text, as_role text, to_email text, hashed bytea, lasts interval) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog
+  as $$
+  begin
+    insert into public.invitations (audience, side, role, email, token_hash, expires_at)
+      values (to_side, to_side, as_role, to_email, hashed, now() + lasts);
+    perform app.append_audit(to_side, null, null, 'invited', 'role', as_role, '{}', app.now());
+  end $$;
+
+create or replace function app.find_invitation(hashed bytea)
+  returns table (side text, role text, email text)
+  language sql stable security definer set search_path = pg_catalog
+  as $$
+    select i.side, i.role, i.email from public.invitations i
+    where i.token_hash = hashed and i.accepted_at is null and i.expires_at > now()
+  $$;
+
+-- Null when the link is spent, too old or unknown, or when the address already has an account.
+create or replace function app.accept_invitation(hashed bytea, person_name jsonb, person_post jsonb, new_password_hash text)
+  returns uuid
+  language plpgsql volatile security definer set search_path = pg_catalog
+  as $$
+  declare
+    invitation public.invitations;
+    new_person uuid;
+  begin
+    select * into invitation from public.invitations i
+      where i.token_hash = hashed and i.accepted_at is null and i.expires_at > now() for update;
+    if not found or exists (select from public.credentials c where c.email = invitation.email) then
+      return null;
+    end if;
+    insert into public.people (audience, side, role, name, post, office)
+      values ('joint', invitation.side, invitation.role, person_name, person_post, '{"en": null, "ru": null, "ur": null}')
+      returning id into new_person;
+    insert into public.credentials (person_id, email, password_hash) values (new_person, invitation.email, new_password_hash);
+    update public.invitations set accepted_at = now(), accepted_by = new_person where id = invitation.id;
+    perform app.append_audit('joint', new_person, invitation.side, 'joined', 'person', new_person::text, '{}', app.now());
+    return new_person;
+  end $$;

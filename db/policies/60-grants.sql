@@ -1,0 +1,66 @@
+-- What each role may try; the policies above decide on which rows. `audience`, `state` and keys are never updated.
+
+revoke all on all tables in schema public from jwg_app, jwg_public_site, jwg_auth, jwg_jobs, jwg_backup, jwg_definer;
+revoke all on all functions in schema app from public, jwg_app, jwg_public_site, jwg_auth, jwg_jobs;
+revoke all on all procedures in schema app from public;
+revoke create on schema public from public;
+
+grant usage on schema app to jwg_app, jwg_public_site, jwg_auth, jwg_jobs, jwg_backup, jwg_definer;
+grant usage on schema public to jwg_app, jwg_public_site, jwg_auth, jwg_jobs, jwg_backup, jwg_definer;
+grant create on schema app to jwg_definer;
+grant select on app.clock to jwg_app, jwg_public_site, jwg_auth, jwg_jobs, jwg_backup, jwg_definer;
+grant execute on function app.now(), app.search_vector(text, text, text, text)
+  to jwg_app, jwg_public_site, jwg_auth, jwg_jobs, jwg_definer;
+grant select on all tables in schema public to jwg_backup;
+
+-- Anonymous readers.
+grant select on sides, audiences, sectors, passages, procedure_rules, record_events, phases, meeting_summaries,
+  published_news, facts to jwg_public_site;
+grant select (opportunity_id, slug, side, revision, sector, stage, instrument, place_key, place_name, amount_min_usd,
+  amount_max_usd, title, summary, body, published_at, verified_on, is_demonstration, search_en, search_ru, search_ur)
+  on published_opportunities to jwg_public_site;
+grant execute on function app.audiences() to jwg_public_site;
+
+-- For the readiness check: how many migrations the database has.
+grant usage on schema drizzle to jwg_public_site;
+grant select on drizzle.__drizzle_migrations to jwg_public_site;
+
+-- Signed-in people.
+grant select on sides, audiences, sectors, passages, procedure_rules, record_events, phases, meeting_summaries,
+  published_news, published_opportunities, facts, people, news, news_transitions, opportunities, opportunity_revisions,
+  opportunity_transitions, meetings, meeting_transitions, agenda_items, minutes, minutes_transitions, clauses,
+  minutes_signatures, decisions, decision_reports, gates, gate_evidence, milestones, milestone_reports, inquiries,
+  inquiry_transitions, visits, notes, audit_log to jwg_app;
+grant insert on opportunities, opportunity_revisions, opportunity_transitions, published_opportunities, notes to jwg_app;
+grant delete on published_opportunities to jwg_app;
+grant execute on function app.audiences(), app.viewer_id(), app.viewer_side(), app.viewer_role(), app.resume_session(text),
+  app.list_own_sessions(), app.end_this_session(), app.end_other_sessions(),
+  app.record(text, text, text, text, jsonb) to jwg_app;
+
+-- The sign-in door.
+grant select, insert, update, delete on rate_limits to jwg_auth;
+grant execute on function app.find_credentials(text), app.open_session(uuid, bytea, text, interval),
+  app.find_invitation(bytea), app.accept_invitation(bytea, jsonb, jsonb, text),
+  app.invite(text, text, text, bytea, interval) to jwg_auth;
+
+-- Background work.
+grant execute on function app.audiences(), app.sweep_sessions() to jwg_jobs;
+
+-- The definer functions and what they touch. The catalogue check knows this list.
+grant select, update (last_seen_at, revoked_at), insert, delete on sessions to jwg_definer;
+grant select, insert on people, credentials to jwg_definer;
+grant select, insert, update (accepted_at, accepted_by) on invitations to jwg_definer;
+grant select, insert on audit_log to jwg_definer;
+grant select, insert, update on audit_heads to jwg_definer;
+grant select (id, state), update (state) on opportunities, news, meetings, minutes, inquiries to jwg_definer;
+
+do $$
+declare
+  definer regprocedure;
+begin
+  for definer in select p.oid::regprocedure from pg_proc p
+                 where p.pronamespace = 'app'::regnamespace and p.prosecdef loop
+    execute format('alter function %s owner to jwg_definer', definer);
+  end loop;
+end $$;
+grant execute on all functions in schema app to jwg_definer;

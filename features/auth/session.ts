@@ -1,0 +1,29 @@
+import 'server-only'
+import { cookies, headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { getLocale } from 'next-intl/server'
+import { cache } from 'react'
+import { resumeSession } from '@/db/client'
+import { sessionCookie } from './cookie'
+import type { Viewer } from './viewer'
+
+const LOOKS_LIKE_ONE = /^[\w-]{43}$/
+
+/** Who asks, or null. Looked up once per request, in the database each time: a session that ended is gone at once. */
+export const getViewer = cache(async (): Promise<Viewer | null> => {
+  const session = (await cookies()).get(sessionCookie().name)?.value
+  if (!session || !LOOKS_LIKE_ONE.test(session)) return null
+
+  const found = await resumeSession(session)
+  return found ? ({ ...found, session } as Viewer) : null
+})
+
+/** For pages: who asks, or the way to the sign-in page and back. */
+export async function requireViewer(): Promise<Viewer> {
+  const viewer = await getViewer()
+  if (viewer) return viewer
+
+  const [locale, sent] = await Promise.all([getLocale(), headers()])
+  const path = sent.get('x-portal-path') ?? `/${locale}/workspace`
+  redirect(`/${locale}/sign-in?then=${encodeURIComponent(path)}`)
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+const url = z.url({ protocol: /^postgres(ql)?$/ })
+
+/** Every variable that the running portal reads; `.env.example` explains each. */
+const schema = z.object({
+  DATABASE_URL: url,
+  DATABASE_PUBLIC_URL: url,
+  DATABASE_AUTH_URL: url,
+  DATABASE_JOBS_URL: url,
+  AUTH_SECRET: z.string().min(32),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }),
+  PORTAL_DEMO: z.literal('1').optional(),
+  PORTAL_NOW: z.iso.datetime().optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal']).default('info'),
+})
+
+type Env = z.infer<typeof schema>
+let known: Env | undefined
+
+/** Read at first use, never at build: a page must not need the database's address to be compiled. */
+export function env(): Env {
+  known ??= schema.parse(process.env)
+  return known
+}
