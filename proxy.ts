@@ -1,5 +1,6 @@
 import type { NextRequest } from 'next/server'
 import createMiddleware from 'next-intl/middleware'
+import { PATH_HEADER } from '@/i18n/current-path'
 import { routing } from '@/i18n/routing'
 import { developmentPolicy, noncePolicy } from '@/lib/csp'
 
@@ -7,6 +8,7 @@ const chooseLocale = createMiddleware(routing)
 
 /** Locale and headers, nothing else: who may see a page is decided where the data is read. */
 export function proxy(request: NextRequest) {
+  request.headers.set(PATH_HEADER, pathWithoutLocale(request.nextUrl))
   // The front takes the scripts out and writes its own policy; a nonce would make equal pages differ.
   if (request.headers.has('x-front')) return chooseLocale(request)
 
@@ -16,6 +18,10 @@ export function proxy(request: NextRequest) {
   const response = chooseLocale(request)
   response.headers.set('content-security-policy', policy)
   return response
+}
+
+function pathWithoutLocale({ pathname, search }: NextRequest['nextUrl']) {
+  return `/${pathname.split('/').slice(2).join('/')}${search}`
 }
 
 function newNonce() {

@@ -3,7 +3,13 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Texts } from '@/i18n/localized'
 import { isOpen, standings, today } from './standing'
 
-export type Tally = { kind: 'decision' | 'action'; side: string | null; open: number; due: number; overdue: number }
+export type Tally = {
+  kind: 'decision' | 'action'
+  side: string | null
+  open: number
+  due: number
+  overdue: number
+}
 
 /** Open, due within 30 days and overdue: of each side, and in all where `side` is null. */
 export const talliesPart: SQL<Tally[]> = sql`(
