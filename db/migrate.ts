@@ -58,11 +58,3 @@ async function applyPolicies(client: pg.Client) {
   }
   await client.query('commit')
 }
-
-/** How many migrations this source tree knows; `/api/ready` compares it with what the database has. */
-export async function countKnownMigrations() {
-  const journal: { entries: unknown[] } = JSON.parse(
-    await readFile(path.join(MIGRATIONS, 'meta/_journal.json'), 'utf8'),
-  )
-  return journal.entries.length
-}

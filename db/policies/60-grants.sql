@@ -21,6 +21,10 @@ grant select (opportunity_id, slug, side, revision, sector, stage, instrument, p
   on published_opportunities to jwg_public_site;
 grant execute on function app.audiences() to jwg_public_site;
 
+-- For the readiness check: how many migrations the database has.
+grant usage on schema drizzle to jwg_public_site;
+grant select on drizzle.__drizzle_migrations to jwg_public_site;
+
 -- Signed-in people.
 grant select on sides, audiences, sectors, passages, procedure_rules, record_events, phases, meeting_summaries,
   published_news, published_opportunities, facts, people, news, news_transitions, opportunities, opportunity_revisions,
@@ -45,6 +49,7 @@ grant execute on function app.audiences(), app.sweep_sessions() to jwg_jobs;
 -- The definer functions and what they touch. The catalogue check knows this list.
 grant select, update (last_seen_at, revoked_at), insert, delete on sessions to jwg_definer;
 grant select, insert on people, credentials to jwg_definer;
+grant select on sides to jwg_definer;
 grant select, insert, update (accepted_at, accepted_by) on invitations to jwg_definer;
 grant select, insert on audit_log to jwg_definer;
 grant select, insert, update on audit_heads to jwg_definer;
