@@ -65,10 +65,9 @@ async function serve() {
     })
     if (settings.dev) onServerChange(() => keeper.replace())
   })
-  const rest = database.embedded?.keepAlive(say)
+  database.embedded?.keeper.watch(say)
   printWelcome(settings, seeded)
   await farewell.wait()
-  rest?.()
   say('Stopping.')
 }
 

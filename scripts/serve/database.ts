@@ -1,7 +1,8 @@
 import { type DataFolder, dataFolder } from '@/db/embedded/data-folder'
 import { type DatabaseUrls, databaseName, inDatabase, prepareDatabase } from '@/db/embedded/roles'
-import { type EmbeddedDatabase, startEmbedded } from '@/db/embedded/start'
+import { startEmbedded } from '@/db/embedded/start'
 import { withLock } from '@/lib/lock.mjs'
+import { DatabaseKeeper } from './database-keeper'
 import { listOthers, removeInstance } from './instances'
 import { checkOutsideDatabase } from './outside-database'
 import { checkOutsideSettings } from './outside-settings'
@@ -12,7 +13,7 @@ export type Database = {
   urls: DatabaseUrls
   authSecret: string
   /** Demonstration only: the embedded server, and the address from which the seed fills it. */
-  embedded?: { superuserUrl: string; keepAlive: (say: (line: string) => void) => () => void }
+  embedded?: { superuserUrl: string; keeper: DatabaseKeeper }
   /** Leaves the database; the embedded one stops with the last portal that uses it. */
   leave: () => Promise<void>
 }
@@ -30,28 +31,20 @@ async function openOutside({ dataDir }: Settings): Promise<Database> {
 }
 
 async function openEmbedded(folder: DataFolder, note: (text: string) => void): Promise<Database> {
-  let server = await startOrExplain(folder, note)
-  const urls = await withLock(folder.startLock, () => prepareDatabase(server.superuserUrl, server.secrets))
+  const first = await startOrExplain(folder, note)
+  const urls = await withLock(folder.startLock, () => prepareDatabase(first.superuserUrl, first.secrets))
+  const keeper = new DatabaseKeeper(folder.root, first)
   return {
     urls,
-    authSecret: process.env.AUTH_SECRET || server.secrets.authSecret,
-    embedded: {
-      superuserUrl: inDatabase(server.superuserUrl, databaseName).href,
-      keepAlive: (say) =>
-        watch(
-          () => server,
-          async () => {
-            say('The database server is gone; starting it again.')
-            server = await startEmbedded({ dir: folder.root, port: server.port, log: say })
-          },
-          say,
-        ),
-    },
-    leave: () =>
-      withLock(folder.startLock, async () => {
+    authSecret: process.env.AUTH_SECRET || first.secrets.authSecret,
+    embedded: { superuserUrl: inDatabase(first.superuserUrl, databaseName).href, keeper },
+    leave: async () => {
+      const server = await keeper.retire()
+      await withLock(folder.startLock, async () => {
         removeInstance(folder.instances)
         if (listOthers(folder.instances).length === 0) await server.stop()
-      }),
+      })
+    },
   }
 }
 
@@ -66,17 +59,4 @@ async function startOrExplain(folder: DataFolder, log: (line: string) => void) {
       cause,
     )
   }
-}
-
-/** Brings a server that was killed back on its old port, where the portal's connections look for it. */
-function watch(server: () => EmbeddedDatabase, revive: () => Promise<void>, say: (line: string) => void) {
-  let busy = false
-  const timer = setInterval(async () => {
-    if (busy || server().isRunning()) return
-    busy = true
-    await revive().catch((error: Error) => say(`It did not start: ${error.message}`))
-    busy = false
-  }, 500)
-  timer.unref()
-  return () => clearInterval(timer)
 }
