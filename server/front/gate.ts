@@ -2,10 +2,13 @@
 export class Busy extends Error {}
 
 /**
- * At most `width` at once, at most `queue` waiting, each for at most `patience` milliseconds. Only one is let in per
- * turn of the event loop: a render may run to its end without ever waiting for anything, and two hundred requests that
- * arrived together would otherwise keep everybody else, health included, outside until the last of them is done.
+ * Turns of the event loop between two that are let in. A render may run to its end without ever waiting for anything,
+ * and Node accepts one new connection per turn: without these (cheap) turns, two hundred requests that arrived together
+ * would keep everybody else, health included, outside until the last of them is done.
  */
+const turnsBetween = 25
+
+/** At most `width` at once, at most `queue` waiting, each for at most `patience` milliseconds. */
 export function createGate({ width, queue, patience }: { width: number; queue: number; patience: number }) {
   const waiting = new Set<() => void>()
   let inside = 0
@@ -30,7 +33,7 @@ export function createGate({ width, queue, patience }: { width: number; queue: n
   function pump() {
     if (pumping || inside >= width || waiting.size === 0) return
     pumping = true
-    setImmediate(() => {
+    afterTurns(turnsBetween, () => {
       pumping = false
       const [next] = waiting
       if (!next) return
@@ -56,4 +59,8 @@ export function createGate({ width, queue, patience }: { width: number; queue: n
   }
 
   return { enter, leave, run, load: () => ({ inside, waiting: waiting.size }) }
+}
+
+function afterTurns(turns: number, then: () => void) {
+  setImmediate(turns > 1 ? () => afterTurns(turns - 1, then) : then)
 }
