@@ -5,4 +5,9 @@
  */
 export type ActionGate = 'anyone' | 'signed-in'
 
-export const actions: Readonly<Record<string, ActionGate>> = {}
+export const actions: Readonly<Record<string, ActionGate>> = {
+  'features/auth/actions.ts#signInAction': 'anyone',
+  'features/auth/actions.ts#signOutAction': 'anyone',
+  'features/auth/actions.ts#acceptInvitationAction': 'anyone',
+  'features/auth/actions.ts#endOtherSessionsAction': 'signed-in',
+}
