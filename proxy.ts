@@ -4,11 +4,14 @@ import { PATH_HEADER } from '@/i18n/current-path'
 import { routing } from '@/i18n/routing'
 import { developmentPolicy, noncePolicy } from '@/lib/csp'
 
-const chooseLocale = createMiddleware(routing)
+// hreflang stands in the pages, where each says which languages it has; the header would claim all for all.
+const chooseLocale = createMiddleware({ ...routing, alternateLinks: false })
+const locale = new RegExp(`^/(?:${routing.locales.join('|')})(?=/|$)`)
 
 /** Locale and headers, nothing else: who may see a page is decided where the data is read. */
 export function proxy(request: NextRequest) {
-  request.headers.set(PATH_HEADER, pathWithoutLocale(request.nextUrl))
+  const { pathname, search } = request.nextUrl
+  request.headers.set(PATH_HEADER, (pathname.replace(locale, '') || '/') + search)
   // The front takes the scripts out and writes its own policy; a nonce would make equal pages differ.
   if (request.headers.has('x-front')) return chooseLocale(request)
 
@@ -18,10 +21,6 @@ export function proxy(request: NextRequest) {
   const response = chooseLocale(request)
   response.headers.set('content-security-policy', policy)
   return response
-}
-
-function pathWithoutLocale({ pathname, search }: NextRequest['nextUrl']) {
-  return `/${pathname.split('/').slice(2).join('/')}${search}`
 }
 
 function newNonce() {

@@ -10,7 +10,9 @@ export type Address =
 
 /** Sorts addresses by the registry. What it does not know is missing, except inside the workspace, which Next guards. */
 export function createAddressBook(routes: readonly Route[]) {
-  const known = routes.map((route) => ({ route, pattern: routePattern(route.path) }))
+  // What only the front may ask for is as good as missing.
+  const reachable = routes.filter((route) => route.kind !== 'internal')
+  const known = reachable.map((route) => ({ route, pattern: routePattern(route.path) }))
   const routeOf = (path: string) => known.find(({ pattern }) => pattern.test(path))?.route
 
   return (url: string): Address => {
@@ -22,7 +24,7 @@ export function createAddressBook(routes: readonly Route[]) {
       const { text, free } = canonicalQuery(route.query, url.slice(mark + 1))
       return { kind: 'public', key: text ? `${path}?${text}` : path, free }
     }
-    if (route) return { kind: route.kind === 'internal' ? 'missing' : 'pass' }
+    if (route) return { kind: 'pass' }
     if (/^\/(?:en|ru|ur)\/workspace\//.test(path) || path.startsWith('/_next/')) return { kind: 'pass' }
     if (path.endsWith('/'))
       return { kind: 'moved', location: path.replace(/\/+$/, '') + url.slice(path.length) }

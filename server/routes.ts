@@ -61,7 +61,12 @@ const publicPaths: Record<string, Query | undefined> = {
 }
 
 /** The complete not-found page; its bytes go out under the address that was asked for, with status 404. */
-export const notFoundPath = '/[locale]/missing'
+export const notFoundPath = '/[locale]/not-found'
+
+const internalPaths = [
+  notFoundPath,
+  '/[locale]/[...rest]', // what Next itself answers to an address that is none
+]
 
 const passthroughPaths = [
   '/', // the locale redirect
@@ -92,7 +97,7 @@ const workspacePaths = [
 
 export const routes: readonly Route[] = [
   ...Object.entries(publicPaths).map(([path, query]) => ({ kind: 'public' as const, path, query })),
-  { kind: 'internal', path: notFoundPath },
+  ...internalPaths.map((path) => ({ kind: 'internal' as const, path })),
   ...passthroughPaths.map((path) => ({ kind: 'passthrough' as const, path })),
   ...workspacePaths.map((path) => ({ kind: 'workspace' as const, path })),
 ]

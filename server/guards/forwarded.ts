@@ -4,7 +4,7 @@ export type Site = { publicHost: string; secure: boolean; trustProxy: boolean }
 
 /** Names by which a client could pose as a proxy, as the front, as proxy.ts or as Next itself. */
 const forgeable =
-  /^(?:forwarded|x-forwarded-.*|x-real-ip|x-front|x-portal-.*|x-middleware-.*|x-next-.*|content-security-policy)$/
+  /^(?:forwarded|x-forwarded-.*|x-real-ip|x-front|x-middleware-.*|x-next-.*|x-portal-.*|content-security-policy)$/
 
 /** The address limits are counted by. Behind a proxy of our own it is the last one in the chain, which the proxy wrote. */
 export function clientAddress(req: IncomingMessage, trustProxy: boolean) {

@@ -36,6 +36,7 @@ test('what a client claims about itself is replaced by what we know', () => {
     'x-front': 'guess',
     'x-middleware-subrequest': 'proxy',
     'x-next-intl-locale': 'xx',
+    'x-portal-path': '/evil',
     'content-security-policy': "script-src 'nonce-mine'",
     'next-action': '60ab',
   })

@@ -13,6 +13,7 @@ type Served = { file: string; caching: string; entry?: Entry }
 
 const forever = 'public, max-age=31536000, immutable'
 const anHour = 'public, max-age=3600'
+const hashed = /-[0-9a-f]{8}\.woff2$/
 
 /**
  * The files of the build and of public/, listed once at the start: what is not on the list cannot be reached, whatever
@@ -74,7 +75,8 @@ function* listed(dir: string, prefix: string, caching: string): Generator<[strin
     if (!entry.isFile() || entry.name.startsWith('.') || entry.name.endsWith('.map')) continue
     const file = join(entry.parentPath, entry.name)
     const path = relative(dir, file).split(sep).join('/')
-    yield [posix.join(prefix, path), { file, caching }]
+    // A name that carries the hash of its content (fonts) never means anything else.
+    yield [posix.join(prefix, path), { file, caching: hashed.test(path) ? forever : caching }]
   }
 }
 
