@@ -18,13 +18,17 @@ import { sectors } from './sectors'
 import { audiences, sides } from './sides'
 import { transitionColumns } from './transitions'
 
+export type Stage = 'idea' | 'pre-feasibility' | 'feasibility' | 'ready' | 'operating'
+export type Instrument = 'equity' | 'joint-venture' | 'ppp' | 'offtake' | 'service-contract'
+export type OpportunityState = 'draft' | 'in_review' | 'published' | 'withdrawn'
+
 /** What an investor reads of an opportunity; the same in a draft and in the published listing. */
 const listingColumns = () => ({
   sector: text('sector')
     .notNull()
     .references(() => sectors.slug),
-  stage: text('stage').notNull(),
-  instrument: text('instrument').notNull(),
+  stage: text('stage').$type<Stage>().notNull(),
+  instrument: text('instrument').$type<Instrument>().notNull(),
   placeKey: text('place_key').notNull(),
   placeName: localized('place_name').notNull(),
   /** US dollars; null where not stated. */
@@ -42,7 +46,7 @@ export const opportunities = pgTable(
     id: id(),
     audience: audience().references(() => audiences.code),
     slug: text('slug').notNull(),
-    state: text('state').notNull().default('draft'),
+    state: text('state').$type<OpportunityState>().notNull().default('draft'),
     isDemonstration: boolean('is_demonstration').notNull().default(false),
     createdAt: createdAt(),
   },
@@ -148,6 +152,9 @@ export const publishedOpportunities = pgTable(
     check('published_opportunities_four_eyes', sql`${table.authorId} <> ${table.publisherId}`),
     index().on(table.sector, table.publishedAt),
     index().on(table.publishedAt, table.opportunityId),
+    index().on(table.placeKey, table.publishedAt),
+    index().on(table.amountMinUsd, table.opportunityId),
+    index().on(table.amountMaxUsd.desc().nullsLast(), table.opportunityId),
     index().using('gin', table.searchEn),
     index().using('gin', table.searchRu),
     index().using('gin', table.searchUr),

@@ -1,0 +1,3 @@
+CREATE INDEX "published_opportunities_place_key_published_at_index" ON "published_opportunities" USING btree ("place_key","published_at");--> statement-breakpoint
+CREATE INDEX "published_opportunities_amount_min_usd_opportunity_id_index" ON "published_opportunities" USING btree ("amount_min_usd","opportunity_id");--> statement-breakpoint
+CREATE INDEX "published_opportunities_amount_max_usd_opportunity_id_index" ON "published_opportunities" USING btree ("amount_max_usd" DESC NULLS LAST,"opportunity_id");
