@@ -6,7 +6,7 @@ import { newSecret } from '@/lib/ids'
 import { done, type Result, refuse } from '@/lib/result'
 import { SESSION_SECONDS } from './cookie'
 import { forgetTries, takeTry } from './limits'
-import { hashPassword, isPasswordOf } from './passwords'
+import { hashPassword, isPasswordOf } from '@/lib/passwords'
 import type { Viewer } from './viewer'
 
 type Door = { address: string; device: string | undefined; browser: string }
