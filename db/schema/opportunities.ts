@@ -153,8 +153,15 @@ export const publishedOpportunities = pgTable(
     index().on(table.sector, table.publishedAt),
     index().on(table.publishedAt, table.opportunityId),
     index().on(table.placeKey, table.publishedAt),
-    index().on(table.amountMinUsd, table.opportunityId),
-    index().on(table.amountMaxUsd.desc().nullsLast(), table.opportunityId),
+    // Where only one end of the range is stated, it is both.
+    index('published_opportunities_smallest').on(
+      sql`coalesce(${table.amountMinUsd}, ${table.amountMaxUsd})`,
+      table.opportunityId,
+    ),
+    index('published_opportunities_largest').on(
+      sql`coalesce(${table.amountMaxUsd}, ${table.amountMinUsd}) desc nulls last`,
+      table.opportunityId,
+    ),
     index().using('gin', table.searchEn),
     index().using('gin', table.searchRu),
     index().using('gin', table.searchUr),

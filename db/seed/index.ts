@@ -35,7 +35,8 @@ export async function seedDemonstration(superuserUrl: string, now: Date): Promis
 
 async function seedAll(client: pg.Client, now: Date) {
   const calendar = calendarFrom(now)
-  if (process.env.PORTAL_NOW) await client.query('insert into app.clock (frozen_at) values ($1)', [process.env.PORTAL_NOW])
+  if (process.env.PORTAL_NOW)
+    await client.query('insert into app.clock (frozen_at) values ($1)', [process.env.PORTAL_NOW])
   await seedRecord(client)
   const people = await seedPeople(client)
   await seedOpportunities(client, people, calendar)

@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import * as policy from './policy'
+import {
+  canEdit,
+  canPublish,
+  canReturn,
+  canSubmit,
+  canWithdraw,
+  canWriteOpportunities,
+  isOutOfList,
+  isUnverified,
+  type Standing,
+} from './policy'
 
 const author = { id: 'a', side: 'pk', role: 'secretary' } as const
 const colleague = { id: 'b', side: 'pk', role: 'secretary' } as const
@@ -9,7 +19,7 @@ const administrator = { id: 'e', side: 'pk', role: 'administrator' } as const
 const stranger = { id: 'f', side: 'ru', role: 'secretary' } as const
 const everyone = { author, colleague, coChair, delegate, administrator, stranger }
 
-const it: policy.Standing = {
+const it: Standing = {
   audience: 'pk',
   state: 'draft',
   number: 3,
@@ -22,30 +32,31 @@ const editors = ['author', 'colleague', 'coChair']
 const nobody: string[] = []
 
 describe.each([
-  ['canEdit', { draft: editors, in_review: nobody, published: editors, withdrawn: nobody }],
-  ['canSubmit', { draft: editors, in_review: nobody, published: editors, withdrawn: nobody }],
+  ['canEdit', canEdit, { draft: editors, in_review: nobody, published: editors, withdrawn: nobody }],
+  ['canSubmit', canSubmit, { draft: editors, in_review: nobody, published: editors, withdrawn: nobody }],
   [
     'canPublish',
+    canPublish,
     { draft: nobody, in_review: ['colleague', 'coChair'], published: nobody, withdrawn: nobody },
   ],
-  ['canReturn', { draft: nobody, in_review: editors, published: nobody, withdrawn: nobody }],
-  ['canWithdraw', { draft: editors, in_review: editors, published: editors, withdrawn: nobody }],
-] as const)('%s', (rule, allowed) => {
+  ['canReturn', canReturn, { draft: nobody, in_review: editors, published: nobody, withdrawn: nobody }],
+  ['canWithdraw', canWithdraw, { draft: editors, in_review: editors, published: editors, withdrawn: nobody }],
+] as const)('%s', (_name, rule, allowed) => {
   test.each(states)('%s', (state) => {
     const names = Object.entries(everyone)
-      .filter(([, viewer]) => policy[rule](viewer, { ...it, state }))
+      .filter(([, viewer]) => rule(viewer, { ...it, state }))
       .map(([name]) => name)
     expect(names).toEqual(allowed[state])
   })
 })
 
 test('a published text without news, or a text that no language has in full, is not sent for review', () => {
-  expect(policy.canSubmit(author, { ...it, state: 'published', publishedNumber: 3 })).toBe(false)
-  expect(policy.canSubmit(author, { ...it, isComplete: false })).toBe(false)
+  expect(canSubmit(author, { ...it, state: 'published', publishedNumber: 3 })).toBe(false)
+  expect(canSubmit(author, { ...it, isComplete: false })).toBe(false)
 })
 
 test('only secretaries and co-chairs write', () => {
-  const writers = Object.entries(everyone).filter(([, viewer]) => policy.canWriteOpportunities(viewer))
+  const writers = Object.entries(everyone).filter(([, viewer]) => canWriteOpportunities(viewer))
   expect(writers.map(([name]) => name)).toEqual([...editors, 'stranger'])
 })
 
@@ -57,5 +68,5 @@ test.each([
   ['2025-10-01', 181, true, true],
 ])('verified on %s, %i days ago', (day, _days, unverified, out) => {
   const today = new Date('2026-03-31T21:00:00Z')
-  expect([policy.isUnverified(day, today), policy.isOutOfList(day, today)]).toEqual([unverified, out])
+  expect([isUnverified(day, today), isOutOfList(day, today)]).toEqual([unverified, out])
 })

@@ -11,7 +11,13 @@ const MEETING = 'jwg-2'
 const LETTERS = { decision: 'D', action: 'A' }
 
 /** What JWG-2 registered, and what each side has reported since. */
-export async function seedDecisions(client: pg.Client, people: People, meetings: Meetings, clauses: Clauses, calendar: Calendar) {
+export async function seedDecisions(
+  client: pg.Client,
+  people: People,
+  meetings: Meetings,
+  clauses: Clauses,
+  calendar: Calendar,
+) {
   const heldDays = demoMeetings.find((meeting) => meeting.key === MEETING)?.start.days ?? 0
   for (const decision of demoDecisions) {
     const { id } = await insert(client, 'decisions', {
@@ -28,7 +34,13 @@ export async function seedDecisions(client: pg.Client, people: People, meetings:
   }
 }
 
-async function seedReports(client: pg.Client, id: string, { reports }: DemoDecision, people: People, calendar: Calendar) {
+async function seedReports(
+  client: pg.Client,
+  id: string,
+  { reports }: DemoDecision,
+  people: People,
+  calendar: Calendar,
+) {
   for (const { side, status, note, daysAgo } of reports)
     await insert(client, 'decision_reports', {
       decision_id: id,

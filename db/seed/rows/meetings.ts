@@ -16,7 +16,8 @@ export type Meetings = Map<string, string>
 /** Meetings by key (`jwg-3`), with their steps and their agendas. */
 export async function seedMeetings(client: pg.Client, people: People, calendar: Calendar): Promise<Meetings> {
   const ids: Meetings = new Map()
-  for (const meeting of demoMeetings) ids.set(meeting.key, await seedMeeting(client, meeting, people, calendar))
+  for (const meeting of demoMeetings)
+    ids.set(meeting.key, await seedMeeting(client, meeting, people, calendar))
   return ids
 }
 
@@ -48,8 +49,18 @@ async function seedMeeting(client: pg.Client, meeting: DemoMeeting, people: Peop
   return id
 }
 
-async function seedSteps(client: pg.Client, id: string, meeting: DemoMeeting, people: People, calendar: Calendar) {
-  const days = { confirmed: meeting.start.days - 40, held: meeting.start.days, closed: meeting.start.days + 26 }
+async function seedSteps(
+  client: pg.Client,
+  id: string,
+  meeting: DemoMeeting,
+  people: People,
+  calendar: Calendar,
+) {
+  const days = {
+    confirmed: meeting.start.days - 40,
+    held: meeting.start.days,
+    closed: meeting.start.days + 26,
+  }
   let from = 'proposed'
   for (const to of WAYS[meeting.state]) {
     const side = to === 'confirmed' ? otherThan(meeting.proposedBy) : meeting.host

@@ -16,7 +16,8 @@ export async function seedMinutes(client: pg.Client, people: People, meetings: M
   const clauses: Clauses = new Map()
   for (const meeting of demoMeetings) {
     const text = TEXTS[meeting.key]
-    if (meeting.minutes && text) await seedRecordOf(client, meeting, text, { people, meetings, calendar, clauses })
+    if (meeting.minutes && text)
+      await seedRecordOf(client, meeting, text, { people, meetings, calendar, clauses })
   }
   return clauses
 }
@@ -32,7 +33,14 @@ async function seedRecordOf(client: pg.Client, meeting: DemoMeeting, text: DemoC
     created_at: calendar.at(meeting.start.days + 1),
   })
   for (const [index, { number, clause }] of numbered(text).entries()) {
-    const row = { minutes_id: id, position: index + 1, number, kind: clause.kind, text_en: clause.en, text_ru: clause.ru }
+    const row = {
+      minutes_id: id,
+      position: index + 1,
+      number,
+      kind: clause.kind,
+      text_en: clause.en,
+      text_ru: clause.ru,
+    }
     clauses.set(clause.en, (await insert(client, 'clauses', row)).id)
   }
   const step = (from: string, to: string, days: number) =>

@@ -23,7 +23,12 @@ export async function seedOpportunities(client: pg.Client, people: People, calen
   for (const listing of demoOpportunities) await seedOpportunity(client, listing, people, calendar)
 }
 
-async function seedOpportunity(client: pg.Client, listing: DemoOpportunity, people: People, calendar: Calendar) {
+async function seedOpportunity(
+  client: pg.Client,
+  listing: DemoOpportunity,
+  people: People,
+  calendar: Calendar,
+) {
   const { slug, side, state, verifiedDaysAgo, place, amountMinUsd, amountMaxUsd, ...words } = listing
   const author = idOf(people, `${side}.secretary`)
   const publisher = idOf(people, `${side}.secretary2`)
@@ -42,7 +47,13 @@ async function seedOpportunity(client: pg.Client, listing: DemoOpportunity, peop
     created_at: writtenAt,
   })
   const own = { audience: side, opportunity_id: id }
-  await insert(client, 'opportunity_revisions', { ...own, ...text, number: 1, author_id: author, created_at: writtenAt })
+  await insert(client, 'opportunity_revisions', {
+    ...own,
+    ...text,
+    number: 1,
+    author_id: author,
+    created_at: writtenAt,
+  })
   for (const [index, [from, to]] of WAYS[state].entries()) {
     await insert(client, 'opportunity_transitions', {
       ...own,

@@ -25,7 +25,11 @@ export async function seedProject(client: pg.Client, people: People, calendar: C
     )
   }
   for (const [position, { title, baselineDays, reports }] of demoMilestones.entries()) {
-    const { id } = await insert(client, 'milestones', { position, name: title, baseline_on: calendar.on(baselineDays) })
+    const { id } = await insert(client, 'milestones', {
+      position,
+      name: title,
+      baseline_on: calendar.on(baselineDays),
+    })
     for (const [side, report] of Object.entries(reports))
       await insert(client, 'milestone_reports', {
         milestone_id: id,

@@ -68,7 +68,11 @@ async function seedFoundingMeeting(client: pg.Client) {
     place,
     lead: statement,
     paragraphs: sections.flatMap(({ heading, paragraphs }) =>
-      paragraphs.map(({ text, source }, index) => ({ heading: index === 0 ? heading : null, text, sourceName: source.name })),
+      paragraphs.map(({ text, source }, index) => ({
+        heading: index === 0 ? heading : null,
+        text,
+        sourceName: source.name,
+      })),
     ),
     participants: participants.map(({ side, name, post }) => ({ side, name, post })),
   })

@@ -74,7 +74,7 @@ export function listOpportunityHistory(viewer: Viewer, opportunityId: string) {
                author_id as by_person
         from opportunity_revisions where opportunity_id = ${opportunityId} and audience = ${viewer.side}
         union all
-        select 'step', at, revision, from_state, to_state, reason, by_person
+        select 'step', created_at, revision, from_state, to_state, reason, by_person
         from opportunity_transitions where opportunity_id = ${opportunityId} and audience = ${viewer.side}
       ) h
       left join people p on p.id = h.by_person

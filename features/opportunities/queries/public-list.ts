@@ -32,7 +32,7 @@ export const cardColumns = {
 
 /** One page of the public list in one query. `total` is at most COUNTED + 1, which stands for "more". */
 export async function listPublicOpportunities(filters: Filters, locale: Locale) {
-  const where = matching(filters, locale)
+  const where = matching(filters, locale) ?? sql`true`
   const total = sql`(select count(*) from (select from ${published} where ${where} limit ${COUNTED + 1}) few)`
   const sort = sortOf(filters)
 
@@ -83,7 +83,7 @@ const largest = sql`coalesce(${published.amountMaxUsd}, ${published.amountMinUsd
 const smallest = sql`coalesce(${published.amountMinUsd}, ${published.amountMaxUsd})`
 
 /** Ranking reads every match, so for a word that is everywhere only the newest ones are ranked. */
-function newestFew(where: SQL | undefined) {
+function newestFew(where: SQL) {
   return sql`${published.opportunityId} in (
     select ${published.opportunityId} from ${published} where ${where}
     order by ${published.publishedAt} desc limit ${COUNTED})`
@@ -95,10 +95,10 @@ export function sortOf({ sort, q }: Pick<Filters, 'sort' | 'q'>): Sort {
 }
 
 function orderOf(sort: Sort, { q = '' }: Filters, locale: Locale) {
-  const { publishedAt, opportunityId, amountMinUsd, amountMaxUsd } = published
+  const { publishedAt, opportunityId } = published
   const newest = [desc(publishedAt), desc(opportunityId)]
-  if (sort === 'amount') return [asc(amountMinUsd), asc(opportunityId)]
-  if (sort === '-amount') return [sql`${amountMaxUsd} desc nulls last`, asc(opportunityId)]
+  if (sort === 'amount') return [asc(smallest), asc(opportunityId)]
+  if (sort === '-amount') return [sql`${largest} desc nulls last`, asc(opportunityId)]
   if (sort === 'relevance') {
     return [desc(sql`ts_rank(${SEARCH[locale].vector}, ${asked(q, locale)})`), ...newest]
   }
