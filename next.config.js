@@ -12,6 +12,13 @@ const config = {
   compress: false, // the front compresses once and remembers
   serverExternalPackages: ['pg', 'pino', '@node-rs/argon2', 'sharp'],
   experimental: { serverActions: { bodySizeLimit: '256kb' } },
+  // Named by their content: a browser asks once.
+  headers: async () => [
+    {
+      source: '/fonts/:file',
+      headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+    },
+  ],
 }
 
 export default createNextIntlPlugin('./i18n/request.ts')(config)

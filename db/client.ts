@@ -31,7 +31,14 @@ export async function resumeSession(raw: string) {
     visited: Date | null
   }>(sql`select id, side, role, previous_visit_at as visited from app.resume_session(${raw})`)
   const [found] = rows
-  return found ? { id: found.id, side: found.side, role: found.role, previousVisitAt: found.visited } : null
+  return found
+    ? {
+        id: found.id,
+        side: found.side,
+        role: found.role,
+        previousVisitAt: found.visited && new Date(found.visited),
+      }
+    : null
 }
 
 /** The door for anonymous readers: a role that sees public rows only. */

@@ -1,13 +1,16 @@
 import { type Locale, routing } from '@/i18n/routing'
 
-type Texts = Readonly<Record<Locale, string | null>>
+/** One text in the languages that have it. A record has two, a public text three. */
+export type Texts = { readonly [language in Locale]?: string | null }
 
-/** A text as it can be told to a reader. `language` differs from the reader's where a translation is missing. */
-export type Told = { text: string; language: Locale; isMissing: boolean }
-
-/** The text in the reader's language, else in the first language that has one, marked as such; never silently. */
-export function tell(texts: Texts, locale: Locale): Told | null {
-  const language = [locale, ...routing.locales].find((candidate) => texts[candidate]?.trim())
-  const text = language && texts[language]
-  return language && text ? { text, language, isMissing: language !== locale } : null
+/**
+ * The text in the reader's language, or the first there is, with the language it really is in, so that a
+ * replacement is always said and never silent. Null where there is no text at all.
+ */
+export function textFor(texts: Texts, locale: Locale): { text: string; language: Locale } | null {
+  for (const language of [locale, ...routing.locales]) {
+    const text = texts[language]
+    if (text) return { text, language }
+  }
+  return null
 }
