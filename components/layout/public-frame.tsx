@@ -25,9 +25,9 @@ export function PublicFrame({ path, demonstration, children }: Props) {
       <SkipLink />
       {demonstration && <DemonstrationNote />}
       <header className="border-ink border-t-4 bg-raised">
-        <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3 sm:px-6">
+        <div className="mx-auto flex max-w-6xl items-start justify-between gap-x-6 px-4 py-3 sm:items-center sm:px-6">
           <Wordmark />
-          <LocaleLink href="/sign-in" className="inline-flex min-h-8 items-center text-sm">
+          <LocaleLink href="/sign-in" className="inline-flex min-h-6 shrink-0 items-center text-sm">
             {t('signIn')}
           </LocaleLink>
         </div>
