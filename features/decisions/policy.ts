@@ -26,5 +26,12 @@ export function isClosed(status: DecisionStatus | null) {
 
 /** Past its day while a side has not closed it. Days are compared as they are written, `2026-11-23`. */
 export function isOverdue(decision: { dueOn: string | null; reports: readonly SideStatus[] }, today: string) {
-  return decision.dueOn !== null && decision.dueOn < today && decision.reports.some(({ status }) => !isClosed(status))
+  return (
+    decision.dueOn !== null &&
+    decision.dueOn < today &&
+    decision.reports.some(({ status }) => !isClosed(status))
+  )
 }
+
+/** The calendar day by which due dates are judged, one for both sides. */
+export const dayOf = (moment: Date) => moment.toISOString().slice(0, 10)

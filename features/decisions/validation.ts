@@ -23,7 +23,11 @@ const flag = z.literal('1').optional().catch(undefined)
 /** What the filter forms put into the address. An unknown value counts as not given. */
 export const decisionFilter = z.object({
   status: z.enum(STATUSES).optional().catch(undefined),
-  side: z.string().regex(/^[a-z]{2}$/).optional().catch(undefined),
+  side: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .optional()
+    .catch(undefined),
   differ: flag,
   overdue: flag,
   /** The last one of the page before. */

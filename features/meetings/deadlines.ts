@@ -18,9 +18,16 @@ const WARNING = 7 * DAY
 const HAS_NO_DEADLINES = ['historical', 'cancelled']
 
 /** Which way a rule counts, and what shows that it was kept (product.md §2). The days themselves are rows. */
-const RECKONING: Record<string, { from: 'start' | 'end'; way: 1 | -1; isMet: (meeting: Meeting) => boolean }> = {
+const RECKONING: Record<
+  string,
+  { from: 'start' | 'end'; way: 1 | -1; isMet: (meeting: Meeting) => boolean }
+> = {
   notice: { from: 'start', way: -1, isMet: isConfirmed },
-  'provisional-agenda': { from: 'start', way: -1, isMet: (meeting) => isConfirmed(meeting) && meeting.openItems === 0 },
+  'provisional-agenda': {
+    from: 'start',
+    way: -1,
+    isMet: (meeting) => isConfirmed(meeting) && meeting.openItems === 0,
+  },
   'draft-minutes': { from: 'end', way: 1, isMet: (meeting) => meeting.minutesState !== null },
   signature: { from: 'end', way: 1, isMet: (meeting) => meeting.minutesState === 'signed' },
 }

@@ -21,7 +21,9 @@ export function writeNote(viewer: Viewer, input: NoteInput): Promise<Result<'not
     if (written.length === 0) return ok
 
     // Into the side's own chain alone: the joint one must not show that there is a note.
-    await tx.execute(sql`select app.record(${viewer.side}, 'wrote_note', 'meeting', ${input.meetingId}, '{}')`)
+    await tx.execute(
+      sql`select app.record(${viewer.side}, 'wrote_note', 'meeting', ${input.meetingId}, '{}')`,
+    )
     return ok
   })
 }

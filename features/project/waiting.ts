@@ -1,6 +1,6 @@
 import type { Viewer } from '@/features/auth/viewer'
-import type { OverdueAction } from '@/features/decisions/queries/parts'
 import { canReport } from '@/features/decisions/policy'
+import type { OverdueAction } from '@/features/decisions/queries/parts'
 import { canAnswerInquiries } from '@/features/inquiries/policy'
 import type { Unanswered } from '@/features/inquiries/queries/parts'
 import { canAnswerAgendaItem } from '@/features/meetings/policy'

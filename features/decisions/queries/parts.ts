@@ -1,9 +1,16 @@
 import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Texts } from '@/i18n/localized'
+import type { DecisionStatus } from '../policy'
 import { isOpen, standings, today } from './standing'
 
-export type Tally = { kind: 'decision' | 'action'; side: string | null; open: number; due: number; overdue: number }
+export type Tally = {
+  kind: 'decision' | 'action'
+  side: string | null
+  open: number
+  due: number
+  overdue: number
+}
 
 /** Open, due within 30 days and overdue: of each side, and in all where `side` is null. */
 export const talliesPart: SQL<Tally[]> = sql`(
@@ -14,7 +21,7 @@ export const talliesPart: SQL<Tally[]> = sql`(
     from (${standings}) standing where ${isOpen}
     group by grouping sets ((kind), (kind, side))) tally)`
 
-export type Difference = { ref: string; text: Texts; reports: { side: string; status: string }[] }
+export type Difference = { ref: string; text: Texts; reports: { side: string; status: DecisionStatus }[] }
 
 /** Where both sides have spoken and say different things; the first few. */
 export const differencesPart: SQL<Difference[]> = sql`(

@@ -27,14 +27,7 @@ import {
   rulesPart,
 } from '@/features/meetings/queries/parts'
 import { type OpenMinutes, openMinutesPart } from '@/features/minutes/queries/parts'
-import {
-  currentGatePart,
-  type Gate,
-  type Milestone,
-  milestonesPart,
-  type Phase,
-  phasesPart,
-} from './parts'
+import { currentGatePart, type Gate, type Milestone, milestonesPart, type Phase, phasesPart } from './parts'
 
 /** Everything on the first screen. Each noun brings its parts as SQL; here they travel in two round trips. */
 export function getDashboard(viewer: Viewer) {
