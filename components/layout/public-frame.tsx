@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { Menu } from '@/components/layout/menu'
+import { SiteFooter } from '@/components/layout/site-footer'
+import { Wordmark } from '@/components/layout/wordmark'
+import { DemonstrationNote } from '@/components/ui/demonstration'
+import { LanguageSwitch } from '@/components/ui/language-switch'
+import { SkipLink } from '@/components/ui/skip-link'
+
+type Props = { path: string; demonstration?: boolean; children: ReactNode }
+
+export function PublicFrame({ path, demonstration, children }: Props) {
+  const t = useTranslations('ui.nav')
+  const items = [
+    { href: '/project', label: t('project') },
+    { href: '/sectors', label: t('sectors') },
+    { href: '/opportunities', label: t('opportunities') },
+    { href: '/meetings', label: t('meetings') },
+    { href: '/news', label: t('news') },
+    { href: '/about', label: t('about') },
+    { href: '/sign-in', label: t('signIn') },
+  ] as const
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <SkipLink />
+      {demonstration && <DemonstrationNote />}
+      <header className="border-ink border-t-4 bg-raised">
+        <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3 sm:px-6">
+          <Wordmark />
+          <LanguageSwitch path={path} />
+        </div>
+        <div className="border-line border-y">
+          <div className="mx-auto max-w-6xl px-4 py-2 sm:px-6 lg:py-0">
+            <Menu label={t('label')} items={items} path={path} />
+          </div>
+        </div>
+      </header>
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto w-full max-w-6xl grow px-4 py-8 outline-none sm:px-6 lg:py-12"
+      >
+        {children}
+      </main>
+      <SiteFooter />
+    </div>
+  )
+}

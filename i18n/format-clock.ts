@@ -1,0 +1,38 @@
+import { directionOf } from '@/i18n/direction'
+import { formatDate } from '@/i18n/format-date'
+import { INTL_LOCALE } from '@/i18n/intl-locale'
+import type { Locale } from '@/i18n/routing'
+
+export type Clock = { clockLabel: string; timeZone: string }
+
+/** `14:00 PKT · 12:00 MSK`; where it is not the same day on all clocks, each time carries its own. */
+export function formatClocks(moment: Date, clocks: readonly Clock[], locale: Locale) {
+  return join(moment, clocks, locale, sameDay(moment, clocks, locale) ? timeOnly : dayAndTime)
+}
+
+/** The same with the date in front: `13 May 2025, 14:00 PKT · 12:00 MSK`. */
+export function formatMoment(moment: Date, clocks: readonly Clock[], locale: Locale) {
+  const [first] = clocks
+  if (!first || !sameDay(moment, clocks, locale)) return join(moment, clocks, locale, dayAndTime)
+  return `${formatDate(moment, locale, first.timeZone)}, ${join(moment, clocks, locale, timeOnly)}`
+}
+
+type Write = (moment: Date, clock: Clock, locale: Locale) => string
+
+const timeOnly: Write = (moment, { clockLabel, timeZone }, locale) => {
+  const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const
+  const time = `${new Intl.DateTimeFormat(INTL_LOCALE[locale], options).format(moment)}\u00a0${clockLabel}`
+  // Isolated, so that the Latin zone does not jump over the time in a right-to-left line.
+  return directionOf(locale) === 'rtl' ? `\u2066${time}\u2069` : time
+}
+
+const dayAndTime: Write = (moment, clock, locale) =>
+  `${formatDate(moment, locale, clock.timeZone)}, ${timeOnly(moment, clock, locale)}`
+
+function join(moment: Date, clocks: readonly Clock[], locale: Locale, write: Write) {
+  return clocks.map((clock) => write(moment, clock, locale)).join(' · ')
+}
+
+function sameDay(moment: Date, clocks: readonly Clock[], locale: Locale) {
+  return new Set(clocks.map((clock) => formatDate(moment, locale, clock.timeZone))).size <= 1
+}

@@ -1,0 +1,22 @@
+import { INTL_LOCALE } from '@/i18n/intl-locale'
+import type { Locale } from '@/i18n/routing'
+
+const PRECISIONS: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+  10: { year: 'numeric', month: 'long', day: 'numeric' },
+}
+
+/** A date of the calendar in words: `2025-05-13`, `2025-05` or `2025`, no more exact than it was given. */
+export function formatDay(isoDay: string, locale: Locale) {
+  const options = PRECISIONS[isoDay.length]
+  if (!options) throw new RangeError(`Not a year, month or day: ${isoDay}`)
+  return new Intl.DateTimeFormat(INTL_LOCALE[locale], { ...options, timeZone: 'UTC' }).format(
+    new Date(isoDay),
+  )
+}
+
+/** The day on which a moment falls on one side's calendar, in words. */
+export function formatDate(moment: Date, locale: Locale, timeZone: string) {
+  return new Intl.DateTimeFormat(INTL_LOCALE[locale], { dateStyle: 'long', timeZone }).format(moment)
+}
