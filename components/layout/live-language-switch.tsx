@@ -1,10 +1,11 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
-import { LanguageSwitch } from '@/components/ui/language-switch'
+import { LanguageLinks } from '@/components/ui/language-links'
+import type { Locale } from '@/i18n/routing'
 
 /** In the workspace a form may lead on without a new document: the address is asked in the browser. */
-export function LiveLanguageSwitch() {
-  const path = usePathname()
-  return <LanguageSwitch path={path.replace(/^\/[a-z]{2}(?=\/|$)/, '') || '/'} />
+export function LiveLanguageSwitch({ locale, label }: { locale: Locale; label: string }) {
+  const path = usePathname().replace(/^\/[a-z]{2}(?=\/|$)/, '') || '/'
+  return <LanguageLinks locale={locale} label={label} path={path} />
 }

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { LiveLanguageSwitch } from '@/components/layout/live-language-switch'
 import { Menu } from '@/components/layout/menu'
@@ -45,7 +45,7 @@ export function WorkspaceFrame({ path, side, person, now, clocks, signOut, demon
             <span className="sr-only">{t('clocks')}: </span>
             <ClockPair moment={now} clocks={clocks} />
           </p>
-          <LiveLanguageSwitch />
+          <LiveLanguageSwitch locale={useLocale()} label={t('language')} />
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <SideBadge code={side.code} name={side.name} />
             <span className="text-sm">{person}</span>
