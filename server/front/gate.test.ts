@@ -29,3 +29,17 @@ test('work that fails leaves its place', async () => {
   await expect(gate.run(() => Promise.reject(new Error('no')))).rejects.toThrow('no')
   expect(gate.load().inside).toBe(0)
 })
+
+test('work that never waits still lets the event loop turn between two of them', async () => {
+  const gate = createGate({ width: 16, queue: 100, patience: 1000 })
+  let turn = 0
+  let counting = true
+  const count = () => {
+    turn++
+    if (counting) setImmediate(count)
+  }
+  count()
+  const turns = await Promise.all(Array.from({ length: 5 }, () => gate.run(async () => turn)))
+  counting = false
+  expect(new Set(turns).size).toBe(5)
+})
