@@ -3,7 +3,7 @@ import { type Actor, become, type Cast } from './actors'
 import { casesFor } from './cases'
 import { isPermitted, knows, mustStop, type Operation, type Rule, rules, type Target } from './oracle'
 import type { Garden } from './plant'
-import { attempt, statementFor, sweeping } from './statements'
+import { attemptAll, statementFor, sweeping } from './statements'
 import { hasColumn, type Table } from './tables'
 
 export type Verdict = { tried: number; faults: string[] }
@@ -15,16 +15,17 @@ type Look = (actor: Actor, rule: Rule, table: Table) => Promise<Verdict>
 export async function judgeRights(stage: Stage): Promise<Verdict> {
   const updatable = await updatableColumns(stage.client)
   return judge(stage, async (actor, rule, table) => {
-    const faults: string[] = []
     const cases = casesFor(stage, actor, rule, table)
-    for (const { operation, row, target } of cases) {
-      const column = updatable.get(`${actor.door} ${table.name}`)
-      const touched = (await attempt(stage.client, statementFor(table, operation, row, column))) > 0
-      if (touched === isPermitted(actor, rule, operation, target)) continue
-      faults.push(
-        `${touched ? 'over-permitted' : 'wrongly denied'}: ${words(actor, operation, table, target)}`,
-      )
-    }
+    const column = updatable.get(`${actor.door} ${table.name}`)
+    const touched = await attemptAll(
+      stage.client,
+      cases.map(({ operation, row }) => statementFor(table, operation, row, column)),
+    )
+    const faults = cases.flatMap(({ operation, target }, at) => {
+      const isDone = touched[at] !== 0
+      if (isDone === isPermitted(actor, rule, operation, target)) return []
+      return `${isDone ? 'over-permitted' : 'wrongly denied'}: ${words(actor, operation, table, target)}`
+    })
     return { tried: cases.length, faults }
   })
 }
@@ -38,21 +39,26 @@ export async function judgeWalls(stage: Stage): Promise<Verdict> {
   await client.query('set local session_replication_role = replica')
   const allowed = await allowances(stage)
   return judge(stage, async (actor, rule, table) => {
-    const faults: string[] = []
     const cases = casesFor(stage, actor, rule, table)
-    for (const { operation, row, target } of cases) {
-      const touched = (await attempt(client, statementFor(table, operation, row))) > 0
-      if (touched && mustStop(actor, rule, operation, target))
-        faults.push(`not stopped: ${words(actor, operation, table, target)}`)
-    }
-    for (const operation of ['update', 'delete'] as const) {
-      const touched = await attempt(client, sweeping(table, operation))
-      if (touched > allowed(actor, rule, operation, table))
-        faults.push(`not stopped: ${actor.name}, ${operation} of all ${table.name} (${touched})`)
-    }
-    return { tried: cases.length + 2, faults }
+    const touched = await attemptAll(client, [
+      ...cases.map(({ operation, row }) => statementFor(table, operation, row)),
+      ...sweeps.map((operation) => sweeping(table, operation)),
+    ])
+    const faults = cases.flatMap(({ operation, target }, at) =>
+      touched[at] !== 0 && mustStop(actor, rule, operation, target)
+        ? `not stopped: ${words(actor, operation, table, target)}`
+        : [],
+    )
+    sweeps.forEach((operation, at) => {
+      const swept = touched[cases.length + at] ?? 0
+      if (swept > allowed(actor, rule, operation, table))
+        faults.push(`not stopped: ${actor.name}, ${operation} of all ${table.name} (${swept})`)
+    })
+    return { tried: cases.length + sweeps.length, faults }
   })
 }
+
+const sweeps = ['update', 'delete'] as const
 
 async function judge({ client, garden, cast, tables }: Stage, look: Look): Promise<Verdict> {
   const total: Verdict = { tried: 0, faults: [] }

@@ -8,18 +8,36 @@ const DENIED = '42501'
 /** The row passed the wall and met a rule of the table: taken key, missing parent, a step from the wrong state. */
 const PAST_THE_WALL = ['23505', '23503', '23514', 'JW409']
 
-/** How many rows the statement touched. Whatever it did is undone. */
-export async function attempt(client: pg.Client, statement: string): Promise<number> {
-  try {
-    const results = await client.query(`savepoint attempt; ${statement}; rollback to attempt`)
-    return (Array.isArray(results) ? results[1]?.rowCount : results.rowCount) ?? 0
-  } catch (error) {
-    await client.query('rollback to attempt')
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    if (code === DENIED) return 0
-    if (PAST_THE_WALL.includes(code)) return 1
-    throw new Error(`${statement}: ${error}`)
-  }
+/** Runs statements on the spot as whoever calls it, each in a savepoint of its own, and undoes each one. */
+export const createAttempts = `
+  create function public.attempt_all(statements text[]) returns text[] language plpgsql as $$
+  declare
+    outcomes text[] := '{}';
+    touched integer;
+  begin
+    for at in 1 .. cardinality(statements) loop
+      begin
+        execute statements[at];
+        get diagnostics touched = row_count;
+        raise exception using errcode = 'JW000', message = 'touched ' || touched;
+      exception when others then
+        outcomes := outcomes || case when sqlstate = 'JW000' then sqlerrm else sqlstate end;
+      end;
+    end loop;
+    return outcomes;
+  end $$`
+
+/** How many rows each of the statements touched. */
+export async function attemptAll(client: pg.Client, statements: string[]): Promise<number[]> {
+  const { rows } = await client.query<{ outcomes: string[] }>('select public.attempt_all($1) as outcomes', [
+    statements,
+  ])
+  return (rows[0]?.outcomes ?? []).map((outcome, at) => {
+    if (outcome.startsWith('touched ')) return Number(outcome.slice(8))
+    if (outcome === DENIED) return 0
+    if (PAST_THE_WALL.includes(outcome)) return 1
+    throw new Error(`${outcome}: ${statements[at]}`)
+  })
 }
 
 export function statementFor(table: Table, operation: Operation, row: Row, updatable?: string) {
