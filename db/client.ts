@@ -28,12 +28,17 @@ export async function resumeSession(raw: string) {
     id: string
     side: string
     role: string
-    visited: string | null
+    visited: Date | null
   }>(sql`select id, side, role, previous_visit_at as visited from app.resume_session(${raw})`)
   const [found] = rows
-  if (!found) return null
-  const { visited, ...person } = found
-  return { ...person, previousVisitAt: visited === null ? null : new Date(visited) }
+  return found
+    ? {
+        id: found.id,
+        side: found.side,
+        role: found.role,
+        previousVisitAt: found.visited && new Date(found.visited),
+      }
+    : null
 }
 
 /** The door for anonymous readers: a role that sees public rows only. */

@@ -39,7 +39,7 @@ export const workspacePages = [
 /** Lists whose entries are pages of their own; their addresses are data, so tests open the first one they find. */
 export const publicLists = ['/opportunities', '/news'] as const
 
-/** Must answer "not found", and look as good as any other page. */
+/** Must answer "not found", and look like the rest of the portal. */
 export const missingPages = [
   '/no-such-page',
   '/sectors/no-such-sector',
