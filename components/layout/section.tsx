@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-type Props = { id: string; title: string; aside?: ReactNode; children: ReactNode }
+type Props = { id: string; title: ReactNode; aside?: ReactNode; children: ReactNode }
 
 /** A part of a page under a heading of its own, with an address inside the page. */
 export function Section({ id, title, aside, children }: Props) {

@@ -1,0 +1,16 @@
+import { StandingPage } from '@/features/passages/components/standing-page'
+import { listPublicPassages } from '@/features/passages/queries'
+import { localeOf } from '@/i18n/locale-of'
+import { standingMetadata } from '@/i18n/standing-metadata'
+
+type Props = PageProps<'/[locale]/accessibility'>
+
+export async function generateMetadata({ params }: Props) {
+  const locale = await localeOf(params)
+  return standingMetadata(locale, '/accessibility', await listPublicPassages('accessibility'))
+}
+
+export default async function AccessibilityPage({ params }: Props) {
+  await localeOf(params)
+  return <StandingPage passages={await listPublicPassages('accessibility')} />
+}

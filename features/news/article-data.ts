@@ -1,0 +1,20 @@
+import { textFor } from '@/i18n/localized'
+import { addressOf } from '@/i18n/page-metadata'
+import type { Locale } from '@/i18n/routing'
+import { absolute } from '@/i18n/site-data'
+import type { NewsArticle } from './queries'
+
+/** A news item for machines. */
+export function articleData(article: NewsArticle, locale: Locale, publisher: Record<string, unknown>) {
+  const body = textFor(article.body, locale)
+  return {
+    '@type': 'NewsArticle',
+    headline: textFor(article.title, locale)?.text,
+    description: textFor(article.summary, locale)?.text,
+    datePublished: article.publishedOn,
+    inLanguage: body?.language,
+    url: absolute(addressOf(locale, `/news/${article.slug}`)),
+    creditText: article.sourceName ?? undefined,
+    publisher,
+  }
+}

@@ -1,0 +1,21 @@
+import { formatDay } from '@/i18n/format-date'
+import { INTL_LOCALE } from '@/i18n/intl-locale'
+import type { Locale } from '@/i18n/routing'
+
+const SHOWN: Record<string, number> = { year: 4, month: 7, day: 10 }
+
+/** A calendar date no more exact than it is known: `2026-01-01` known to the `year` is 2026. */
+export function formatKnownDay(isoDay: string, precision: string, locale: Locale) {
+  return formatDay(isoDay.slice(0, SHOWN[precision] ?? 10), locale)
+}
+
+/** From one day to another as the language writes it: 25–27 November 2025. */
+export function formatPeriod(from: string, to: string, locale: Locale) {
+  const format = new Intl.DateTimeFormat(INTL_LOCALE[locale], {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  })
+  return format.formatRange(new Date(from), new Date(to))
+}
