@@ -25,7 +25,7 @@ test.each(['/', '/en/sign-in', '/api/ready', '/en/workspace', '/en/workspace/unk
   },
 )
 
-test.each(['/wp-login.php', '/en/nothing', '/en/not-found', '/en/news/UPPER', '/de', '/api/v9', '/nothing'])(
+test.each(['/wp-login.php', '/en/nothing', '/en/missing', '/en/news/UPPER', '/de', '/api/v9', '/nothing'])(
   '%s is missing, without asking Next',
   (url) => {
     expect(addressOf(url)).toEqual({ kind: 'missing' })

@@ -8,7 +8,7 @@ export type Address =
   | { kind: 'pass' }
   | { kind: 'missing' }
 
-/** Sorts addresses by the registry. What it does not know is missing, except inside the workspace, which Next guards. */
+/** Sorts addresses by the registry. What it does not know is missing. */
 export function createAddressBook(routes: readonly Route[]) {
   // What only the front may ask for is as good as missing.
   const reachable = routes.filter((route) => route.kind !== 'internal')
@@ -25,7 +25,7 @@ export function createAddressBook(routes: readonly Route[]) {
       return { kind: 'public', key: text ? `${path}?${text}` : path, free }
     }
     if (route) return { kind: 'pass' }
-    if (/^\/(?:en|ru|ur)\/workspace\//.test(path) || path.startsWith('/_next/')) return { kind: 'pass' }
+    if (path.startsWith('/_next/')) return { kind: 'pass' }
     if (path.endsWith('/'))
       return { kind: 'moved', location: path.replace(/\/+$/, '') + url.slice(path.length) }
     // Without a locale: proxy.ts chooses one, if there is such a page at all.

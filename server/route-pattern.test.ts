@@ -17,7 +17,7 @@ test.each([
   ['/[locale]', '/de'],
   ['/[locale]', '/en/'],
   ['/[locale]/news/[slug]', '/ru/news/UPPER'],
-  ['/[locale]/news/[slug]', `/ru/news/${'a-'.repeat(40)}b`],
+  ['/[locale]/news/[slug]', `/ru/news/${'a-'.repeat(80)}b`],
   ['/[locale]/meetings/[number]', '/en/meetings/jwg-0'],
   ['/[locale]/feed.xml', '/en/feedsxml'],
 ])('%s refuses %s', (path, address) => {

@@ -12,23 +12,24 @@ export type PublicRoute = { kind: 'public'; path: string; query?: Query }
 export type Query = Record<string, QueryName>
 
 export type QueryName = {
+  /** Of a repeated name the first value that fits counts. */
   value: RegExp
-  /** May be given more than once (checkboxes); sorted, and at most eight. */
-  many?: true
   /** Free text: kept in the small cache, so that searches cannot push pages out of the large one. */
   free?: true
 }
 
-const word: QueryName = { value: /^[a-z0-9][a-z0-9-]{0,39}$/, many: true }
-const amount: QueryName = { value: /^\d{1,9}(?:\.\d{1,2})?$/ }
+const word: QueryName = { value: /^[a-z0-9][a-z0-9_-]{0,39}$/ }
+// Wider than an amount, so that the page itself can say what it did not understand.
+const typedAmount: QueryName = { value: /^\P{Cc}{1,14}$/u, free: true }
 const page: QueryName = { value: /^[1-9]\d{0,2}$/ }
 
 const listing: Query = {
-  max: amount,
-  min: amount,
+  max: typedAmount,
+  min: typedAmount,
+  older: { value: /^1$/ },
   page,
   place: word,
-  q: { value: /^\P{Cc}{1,100}$/u, free: true },
+  q: { value: /^\P{Cc}{1,200}$/u, free: true },
   sector: word,
   side: word,
   sort: { value: /^-?[a-z][a-z-]{0,19}$/ },
@@ -61,7 +62,7 @@ const publicPaths: Record<string, Query | undefined> = {
 }
 
 /** The complete not-found page; its bytes go out under the address that was asked for, with status 404. */
-export const notFoundPath = '/[locale]/not-found'
+export const notFoundPath = '/[locale]/missing'
 
 const internalPaths = [
   notFoundPath,
@@ -93,6 +94,7 @@ const workspacePaths = [
   '/opportunities/[slug]/edit',
   '/people',
   '/project',
+  '/[...rest]', // every other address below it, in the frame of the signed-in pages
 ].map((rest) => `/[locale]/workspace${rest}`)
 
 export const routes: readonly Route[] = [

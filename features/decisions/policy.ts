@@ -32,3 +32,6 @@ export function isOverdue(decision: { dueOn: string | null; reports: readonly Si
     decision.reports.some(({ status }) => !isClosed(status))
   )
 }
+
+/** The calendar day by which due dates are judged, one for both sides. */
+export const dayOf = (moment: Date) => moment.toISOString().slice(0, 10)

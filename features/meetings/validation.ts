@@ -16,3 +16,8 @@ export function meetingSegment(meeting: { id: string; body: string; number: numb
 export function meetingPath(meeting: { id: string; body: string; number: number | null }) {
   return `/workspace/meetings/${meetingSegment(meeting)}` as const
 }
+
+/** `JWG-3`, or null while a proposal has no number. */
+export function meetingLabel(meeting: { body: string; number: number | null }) {
+  return meeting.number === null ? null : `${meeting.body}-${meeting.number}`
+}

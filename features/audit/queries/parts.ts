@@ -3,6 +3,17 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Viewer } from '@/features/auth/viewer'
 import type { Texts } from '@/i18n/localized'
 
+/** What an entry is about; only what belongs to its kind is there. */
+export type Subject = {
+  kind: string
+  /** Of the meeting, where the entry is about its minutes. */
+  id: string
+  body?: string
+  number?: number | null
+  title?: Texts
+  ref?: string
+}
+
 export type RecentEntry = {
   key: string
   /** True for what only the viewer's side can know. */
@@ -11,7 +22,7 @@ export type RecentEntry = {
   at: string
   side: string | null
   actor: Texts | null
-  subject: { kind: string; id: string; body: string | null; number: number | null; title: Texts | null }
+  subject: Subject
 }
 
 /** Goings in and out are the administrator's to see (product.md §3), and no news to anybody. */
@@ -37,9 +48,11 @@ const rowId = sql`case when a.subject_id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-
 const subject = sql`coalesce(
   (select jsonb_build_object('kind', a.subject_kind, 'id', m.id, 'body', m.body, 'number', m.number, 'title', m.title)
    from meetings m where a.subject_kind = 'meeting' and m.id = ${rowId}),
-  (select jsonb_build_object('kind', a.subject_kind, 'id', m.id, 'body', m.body, 'number', m.number, 'title', m.title)
-   from minutes n join meetings m on m.id = n.meeting_id where a.subject_kind = 'minutes' and n.id = ${rowId}),
-  (select jsonb_build_object('kind', a.subject_kind, 'id', o.id, 'title', r.title)
-   from opportunities o join opportunity_revisions r on r.opportunity_id = o.id
-   where a.subject_kind = 'opportunity' and o.id = ${rowId} order by r.number desc limit 1),
+  (select jsonb_build_object('kind', a.subject_kind, 'id', d.id, 'ref', d.ref)
+   from decisions d where a.subject_kind = 'decision' and d.id = ${rowId}),
+  (select jsonb_build_object('kind', a.subject_kind, 'id', t.id, 'title', t.name)
+   from milestones t where a.subject_kind = 'milestone' and t.id = ${rowId}),
+  (select jsonb_build_object('kind', a.subject_kind, 'id', r.opportunity_id, 'title', r.title)
+   from opportunity_revisions r where a.subject_kind = 'opportunity' and r.opportunity_id = ${rowId}
+   order by r.number desc limit 1),
   jsonb_build_object('kind', a.subject_kind, 'id', a.subject_id))`

@@ -1,6 +1,7 @@
 import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Texts } from '@/i18n/localized'
+import type { DecisionStatus } from '../policy'
 import { isOpen, standings, today } from './standing'
 
 export type Tally = {
@@ -20,7 +21,7 @@ export const talliesPart: SQL<Tally[]> = sql`(
     from (${standings}) standing where ${isOpen}
     group by grouping sets ((kind), (kind, side))) tally)`
 
-export type Difference = { ref: string; text: Texts; reports: { side: string; status: string }[] }
+export type Difference = { ref: string; text: Texts; reports: { side: string; status: DecisionStatus }[] }
 
 /** Where both sides have spoken and say different things; the first few. */
 export const differencesPart: SQL<Difference[]> = sql`(
