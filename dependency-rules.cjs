@@ -22,6 +22,7 @@ const gate = '^features/auth/(session|viewer)\\.ts$'
 const databaseDoors = [
   '^features/[^/]+/(queries|mutations|jobs)(\\.ts$|/)',
   '^features/auth/session\\.ts$',
+  '^features/auth/limits\\.ts$', // the limiter brings its own SQL and needs the pool of the sign-in door
   tests,
 ]
 

@@ -28,10 +28,12 @@ export async function resumeSession(raw: string) {
     id: string
     side: string
     role: string
-    visited: Date | null
+    visited: string | null
   }>(sql`select id, side, role, previous_visit_at as visited from app.resume_session(${raw})`)
   const [found] = rows
-  return found ? { id: found.id, side: found.side, role: found.role, previousVisitAt: found.visited } : null
+  if (!found) return null
+  const { visited, ...person } = found
+  return { ...person, previousVisitAt: visited === null ? null : new Date(visited) }
 }
 
 /** The door for anonymous readers: a role that sees public rows only. */

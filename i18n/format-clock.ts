@@ -14,7 +14,7 @@ export function formatClocks(moment: Date, clocks: readonly Clock[], locale: Loc
 export function formatMoment(moment: Date, clocks: readonly Clock[], locale: Locale) {
   const [first] = clocks
   if (!first || !sameDay(moment, clocks, locale)) return join(moment, clocks, locale, dayAndTime)
-  return `${formatDate(moment, locale, first.timeZone)}, ${join(moment, clocks, locale, timeOnly)}`
+  return withComma(formatDate(moment, locale, first.timeZone), join(moment, clocks, locale, timeOnly), locale)
 }
 
 type Write = (moment: Date, clock: Clock, locale: Locale) => string
@@ -27,7 +27,12 @@ const timeOnly: Write = (moment, { clockLabel, timeZone }, locale) => {
 }
 
 const dayAndTime: Write = (moment, clock, locale) =>
-  `${formatDate(moment, locale, clock.timeZone)}, ${timeOnly(moment, clock, locale)}`
+  withComma(formatDate(moment, locale, clock.timeZone), timeOnly(moment, clock, locale), locale)
+
+/** Urdu turns its comma over, as it turns the line. */
+function withComma(day: string, time: string, locale: Locale) {
+  return `${day}${directionOf(locale) === 'rtl' ? '،' : ','} ${time}`
+}
 
 function join(moment: Date, clocks: readonly Clock[], locale: Locale, write: Write) {
   return clocks.map((clock) => write(moment, clock, locale)).join(' · ')

@@ -20,3 +20,9 @@ export function formatDay(isoDay: string, locale: Locale) {
 export function formatDate(moment: Date, locale: Locale, timeZone: string) {
   return new Intl.DateTimeFormat(INTL_LOCALE[locale], { dateStyle: 'long', timeZone }).format(moment)
 }
+
+/** A month for the scale of a chart, as short as the language allows: `Jan 2026`. */
+export function formatMonth(moment: Date, locale: Locale) {
+  const options = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(INTL_LOCALE[locale], options).format(moment)
+}

@@ -1,58 +1,69 @@
-import { spawn } from 'node:child_process'
+// @ts-check
+// Plain JavaScript: it runs before any dependency is there.
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { withLock } from '../lib/lock.mjs'
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const stampFile = join(root, 'node_modules', '.portal-lock')
+const stamp = 'node_modules/.portal-lock'
 
-/**
- * Installs the locked dependencies when node_modules is missing or belongs to another lock file.
- * Uses nothing but Node, because it runs before anything is installed. Throws with a sentence that says what to do.
- * @param {{ log?: (line: string) => void }} [options]
- * @returns {Promise<boolean>} true when it had to install
- */
-export async function ensureDependencies({ log = console.log } = {}) {
-  const locked = await lockHash()
-  if ((await stampedHash()) === locked) return false
+/** Installs exactly what the lock file names, unless that is what is there. Says why it stops, or nothing. */
+export async function ensureDependencies() {
+  if (isCurrent()) return undefined
+  return withLock('.build/locks/install', async () => (isCurrent() ? undefined : install()), {
+    onWait: (pid) => console.log(`  dependencies … process ${pid} is installing them, waiting`),
+  })
+}
 
-  log('Installing the locked dependencies (npm ci); this takes a minute or two')
-  await npmCi()
-  // Written last: an install that was cut short leaves no stamp and is done again.
-  await writeFile(stampFile, `${locked}\n`)
+function install() {
+  const begun = Date.now()
+  console.log('  dependencies … installing what package-lock.json names (a minute or two, once)')
+  const npm = process.env.npm_execpath
+  const [file, ...first] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm']
+  // Building needs the development packages too, even where NODE_ENV=production would leave them out.
+  const flags = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
+  const { status, error } = spawnSync(file ?? 'npm', [...first, ...flags], { stdio: 'inherit' })
+  if (status !== 0) {
+    return `npm could not install the dependencies${error ? ` (${error.message})` : ''}. Is the package registry in reach from here? The lines above say more; run "npm ci" to see it again.`
+  }
+  writeFileSync(stamp, fingerprint())
+  console.log(`  dependencies … ${Date.now() - begun} ms`)
+  return undefined
+}
+
+function isCurrent() {
+  if (read(stamp) === fingerprint()) return true
+  if (!matchesLock()) return false
+  writeFileSync(stamp, fingerprint())
   return true
 }
 
-async function lockHash() {
-  const lock = await readFile(join(root, 'package-lock.json'))
-  return createHash('sha256').update(lock).digest('hex')
+/** The native parts differ by system, processor and version of Node. */
+function fingerprint() {
+  const system = [process.platform, process.arch, process.versions.modules].join('-')
+  return `${createHash('sha256').update(read('package-lock.json')).digest('hex')} ${system}`
 }
 
-async function stampedHash() {
-  try {
-    return (await readFile(stampFile, 'utf8')).trim()
-  } catch {
-    return null
-  }
-}
-
-function npmCi() {
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const arguments_ = ['ci', '--include=dev', '--no-audit', '--no-fund']
-  return new Promise((resolve, reject) => {
-    const child = spawn(npm, arguments_, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
-    child.on('error', (error) =>
-      reject(new Error(`npm could not be started (${error.message}). It comes with Node.`)),
-    )
-    child.on('exit', (code) => {
-      if (code === 0) resolve(undefined)
-      else
-        reject(
-          new Error(
-            `npm ci ended with code ${code}. Check the network and the npm settings, then try again.`,
-          ),
-        )
-    })
+/** Somebody ran `npm ci` by hand: npm leaves a list of what it installed. */
+function matchesLock() {
+  if (existsSync(stamp) || !existsSync('node_modules/.package-lock.json')) return false
+  const wanted = Object.entries(packagesIn('package-lock.json'))
+  const installed = packagesIn('node_modules/.package-lock.json')
+  return wanted.every(([path, { version, optional }]) => {
+    if (path === '') return true
+    return installed[path] ? installed[path].version === version : optional
   })
+}
+
+/**
+ * @param {string} file
+ * @returns {Record<string, { version?: string, optional?: boolean }>}
+ */
+function packagesIn(file) {
+  return JSON.parse(read(file)).packages ?? {}
+}
+
+/** @param {string} file */
+function read(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : ''
 }

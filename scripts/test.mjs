@@ -1,8 +1,15 @@
 #!/usr/bin/env node
 // `npm test`: everything, on a fresh clone with nothing but Node. Words after `--` pick steps whose name holds them.
+import { fileURLToPath } from 'node:url'
 import { ensureDependencies } from './dependencies.mjs'
 
-await ensureDependencies({ log: console.log })
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+const problem = await ensureDependencies()
+if (problem) {
+  console.error(problem)
+  console.log('\n0 passed, 1 failed')
+  process.exit(1)
+}
 const { steps } = await import('./testing/suites.mjs')
 
 const wanted = process.argv.slice(2)

@@ -8,7 +8,7 @@ export function ChartTable({ caption, head, rows }: Props) {
   const [, ...columns] = head
   return (
     <details className="mt-2 text-sm">
-      <summary className="inline-block py-1 text-soft hover:text-accent-strong">{t('chart.table')}</summary>
+      <summary className="w-fit py-1 text-soft hover:text-accent-strong">{t('chart.table')}</summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section aria-label={caption} tabIndex={0} className="overflow-x-auto">
         <table className="w-full border-ink border-t-2">

@@ -16,9 +16,9 @@ export function Funnel({ title, steps }: { title: string; steps: readonly Bar[] 
         {steps.map((step) => (
           <li
             key={step.key}
-            className="grid grid-cols-[minmax(6rem,1fr)_3fr_3rem] items-center gap-3 text-sm"
+            className="grid grid-cols-[1fr_3rem] items-center gap-x-3 text-sm sm:grid-cols-[minmax(8rem,1fr)_3fr_3rem]"
           >
-            <span>{step.label}</span>
+            <span className="col-span-2 sm:col-span-1">{step.label}</span>
             <svg aria-hidden="true" className="block h-7 w-full">
               <rect
                 x={`${(50 - width(step.value) / 2).toFixed(2)}%`}

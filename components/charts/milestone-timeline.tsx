@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { ChartTable } from '@/components/charts/chart-table'
 import { type Milestone, milestoneTrack } from '@/components/charts/milestone-track'
 import { directionOf } from '@/i18n/direction'
-import { formatDay } from '@/i18n/format-date'
+import { formatDay, formatMonth } from '@/i18n/format-date'
 
 type Props = { title: string; milestones: readonly Milestone[]; now: Date }
 
@@ -48,7 +48,7 @@ export function MilestoneTimeline({ title, milestones, now }: Props) {
                 textAnchor="middle"
                 className="fill-soft tabular-nums"
               >
-                {isoDay(tick).slice(0, 7)}
+                {formatMonth(tick, locale)}
               </text>
             ))}
           </svg>

@@ -11,6 +11,9 @@ export function milestoneTrack(milestones: readonly Milestone[], now: Date, dire
   const scale = scaleUtc()
     .domain([new Date(Math.min(...times)), new Date(Math.max(...times))])
     .nice(4)
-    .range(direction === 'rtl' ? [95, 5] : [5, 95])
-  return { at: (date: Date) => `${scale(date).toFixed(2)}%`, ticks: scale.ticks(4) }
+    .range(direction === 'rtl' ? [91, 9] : [9, 91])
+  const ticks = scale.ticks(4)
+  // A phone has room for four dates.
+  const step = Math.ceil(ticks.length / 4)
+  return { at: (date: Date) => `${scale(date).toFixed(2)}%`, ticks: ticks.filter((_, n) => n % step === 0) }
 }

@@ -5,6 +5,7 @@ import { SiteFooter } from '@/components/layout/site-footer'
 import { Wordmark } from '@/components/layout/wordmark'
 import { DemonstrationNote } from '@/components/ui/demonstration'
 import { LanguageSwitch } from '@/components/ui/language-switch'
+import { LocaleLink } from '@/components/ui/link'
 import { SkipLink } from '@/components/ui/skip-link'
 
 type Props = { path: string; demonstration?: boolean; children: ReactNode }
@@ -18,20 +19,22 @@ export function PublicFrame({ path, demonstration, children }: Props) {
     { href: '/meetings', label: t('meetings') },
     { href: '/news', label: t('news') },
     { href: '/about', label: t('about') },
-    { href: '/sign-in', label: t('signIn') },
   ] as const
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
       {demonstration && <DemonstrationNote />}
       <header className="border-ink border-t-4 bg-raised">
-        <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3 sm:px-6">
+        <div className="mx-auto flex max-w-6xl items-start justify-between gap-x-6 px-4 py-3 sm:items-center sm:px-6">
           <Wordmark />
-          <LanguageSwitch path={path} />
+          <LocaleLink href="/sign-in" className="inline-flex min-h-6 shrink-0 items-center text-sm">
+            {t('signIn')}
+          </LocaleLink>
         </div>
         <div className="border-line border-y">
-          <div className="mx-auto max-w-6xl px-4 py-2 sm:px-6 lg:py-0">
+          <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-2 sm:px-6 lg:py-0">
             <Menu label={t('label')} items={items} path={path} />
+            <LanguageSwitch path={path} />
           </div>
         </div>
       </header>

@@ -45,7 +45,6 @@ export function WorkspaceFrame({ path, side, person, now, clocks, signOut, demon
             <span className="sr-only">{t('clocks')}: </span>
             <ClockPair moment={now} clocks={clocks} />
           </p>
-          <LiveLanguageSwitch locale={useLocale()} label={t('language')} />
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <SideBadge code={side.code} name={side.name} />
             <span className="text-sm">{person}</span>
@@ -53,8 +52,9 @@ export function WorkspaceFrame({ path, side, person, now, clocks, signOut, demon
           </div>
         </div>
         <div className="border-line border-y">
-          <div className="mx-auto max-w-7xl px-4 py-2 sm:px-6 lg:py-0">
+          <div className="mx-auto flex max-w-7xl flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-2 sm:px-6 lg:py-0">
             <Menu label={nav('label')} items={items} path={path} />
+            <LiveLanguageSwitch locale={useLocale()} label={t('language')} />
           </div>
         </div>
       </header>

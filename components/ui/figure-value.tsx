@@ -23,7 +23,7 @@ export function FigureValue({ label, value, unit, asOf, source, confidence }: Pr
     <div className="keep-together">
       {label && <p className="text-soft text-sm">{label}</p>}
       {value === null ? (
-        <p className="text-soft text-xl italic">{t('notStated')}</p>
+        <p className="text-soft text-xl">{t('notStated')}</p>
       ) : (
         <p className="text-2xl tabular-nums">
           <span className="font-semibold">{value}</span>

@@ -42,7 +42,7 @@ function Body({ language, body }: Text) {
   const t = useTranslations('ui.parallel')
   if (body === null) {
     return (
-      <p data-text={language} className="text-soft italic">
+      <p data-text={language} className="text-soft">
         {t('missing')}
       </p>
     )

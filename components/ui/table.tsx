@@ -28,7 +28,7 @@ export function Table<Row>({ caption, columns, rows, keyOf, phone = 'rows', capt
             <th
               key={column.key}
               scope="col"
-              className={`py-2 pe-4 align-bottom font-semibold text-soft text-sm ${side(column)}`}
+              className={`py-2 pe-4 last:pe-0 align-bottom font-semibold text-soft text-sm ${side(column)}`}
             >
               {column.label}
             </th>
@@ -56,7 +56,7 @@ export function Table<Row>({ caption, columns, rows, keyOf, phone = 'rows', capt
 }
 
 function Cell<Row>({ column, row, heads }: { column: Column<Row>; row: Row; heads: boolean }) {
-  const look = `border-line border-t py-2.5 pe-4 align-baseline ${side(column)}`
+  const look = `border-line border-t py-2.5 pe-4 last:pe-0 align-baseline ${side(column)}`
   if (heads) {
     return (
       <th scope="row" className={`${look} font-semibold`}>

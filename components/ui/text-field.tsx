@@ -10,7 +10,7 @@ export function TextField({ label, hint, error, note, ...input }: Own<'input'>) 
   const words = { id: input.id, label, hint, error, note }
   return (
     <Field {...words}>
-      <input type="text" {...input} {...describedBy(words)} className={CONTROL_LOOK} />
+      <input type="text" dir="auto" {...input} {...describedBy(words)} className={CONTROL_LOOK} />
     </Field>
   )
 }
@@ -19,7 +19,7 @@ export function TextAreaField({ label, hint, error, note, ...input }: Own<'texta
   const words = { id: input.id, label, hint, error, note }
   return (
     <Field {...words}>
-      <textarea rows={5} {...input} {...describedBy(words)} className={CONTROL_LOOK} />
+      <textarea rows={5} dir="auto" {...input} {...describedBy(words)} className={CONTROL_LOOK} />
     </Field>
   )
 }

@@ -39,15 +39,16 @@ async function tryLaunch(folder: DataFolder, runAs: RunAs, port: number, durable
     stdio: ['ignore', log, log],
   })
   closeSync(log)
-  let ended: string | undefined
+  let ended: (() => string) | undefined
   child.once('error', (error) => {
-    ended = error.message
+    ended = () => error.message
   })
+  // Read only when the start has failed: at a later end the data folder may be gone already.
   child.once('exit', () => {
-    ended = readFileSync(folder.databaseLog).subarray(before).toString('utf8')
+    ended = () => readFileSync(folder.databaseLog).subarray(before).toString('utf8')
   })
   child.unref()
-  return (await ready(folder.cluster, () => ended !== undefined)) ?? ended ?? 'It took too long to start.'
+  return (await ready(folder.cluster, () => ended !== undefined)) ?? ended?.() ?? 'It took too long to start.'
 }
 
 /** Waits for the server to take connections; a restart after a crash first replays the log. */

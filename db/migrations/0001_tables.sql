@@ -27,7 +27,7 @@ CREATE TABLE "decision_reports" (
 	"status" text NOT NULL,
 	"note" jsonb,
 	"reported_by" uuid NOT NULL,
-	"created_at" timestamp with time zone DEFAULT app.now() NOT NULL,
+	"reported_at" timestamp with time zone DEFAULT app.now() NOT NULL,
 	CONSTRAINT "decision_reports_status" CHECK ("decision_reports"."status" in ('open', 'in_progress', 'done', 'overtaken', 'withdrawn')),
 	CONSTRAINT "decision_reports_closing_note" CHECK ("decision_reports"."note" is not null or "decision_reports"."status" in ('open', 'in_progress'))
 );
@@ -90,7 +90,7 @@ CREATE TABLE "inquiries" (
 	"message" text NOT NULL,
 	"first_answered_at" timestamp with time zone,
 	"is_demonstration" boolean DEFAULT false NOT NULL,
-	"created_at" timestamp with time zone DEFAULT app.now() NOT NULL,
+	"received_at" timestamp with time zone DEFAULT app.now() NOT NULL,
 	CONSTRAINT "inquiries_id_audience_unique" UNIQUE("id","audience"),
 	CONSTRAINT "inquiries_audience" CHECK ("inquiries"."audience" not in ('public', 'joint')),
 	CONSTRAINT "inquiries_state" CHECK ("inquiries"."state" in ('received', 'acknowledged', 'in_review', 'answered', 'meeting_offered', 'declined', 'withdrawn'))
@@ -105,7 +105,7 @@ CREATE TABLE "inquiry_transitions" (
 	"by_person" uuid,
 	"by_side" text,
 	"form_key" uuid DEFAULT gen_random_uuid() NOT NULL,
-	"created_at" timestamp with time zone DEFAULT app.now() NOT NULL,
+	"at" timestamp with time zone DEFAULT app.now() NOT NULL,
 	"inquiry_id" uuid NOT NULL,
 	CONSTRAINT "inquiry_transitions_audience_form_key_unique" UNIQUE("audience","form_key")
 );
@@ -147,7 +147,7 @@ CREATE TABLE "meeting_transitions" (
 	"by_person" uuid,
 	"by_side" text,
 	"form_key" uuid DEFAULT gen_random_uuid() NOT NULL,
-	"created_at" timestamp with time zone DEFAULT app.now() NOT NULL,
+	"at" timestamp with time zone DEFAULT app.now() NOT NULL,
 	"meeting_id" uuid NOT NULL,
 	CONSTRAINT "meeting_transitions_audience_form_key_unique" UNIQUE("audience","form_key")
 );
@@ -210,7 +210,7 @@ CREATE TABLE "minutes_signatures" (
 	"side" text NOT NULL,
 	"signed_by" uuid NOT NULL,
 	"content_hash" "bytea" NOT NULL,
-	"created_at" timestamp with time zone DEFAULT app.now() NOT NULL,
+	"signed_at" timestamp with time zone DEFAULT app.now() NOT NULL,
 	CONSTRAINT "minutes_signatures_minutes_id_revision_side_pk" PRIMARY KEY("minutes_id","revision","side")
 );
 --> statement-breakpoint
@@ -223,7 +223,7 @@ CREATE TABLE "minutes_transitions" (
 	"by_person" uuid,
 	"by_side" text,
 	"form_key" uuid DEFAULT gen_random_uuid() NOT NULL,
-	"created_at" timestamp with time zone DEFAULT app.now() NOT NULL,
+	"at" timestamp with time zone DEFAULT app.now() NOT NULL,
 	"minutes_id" uuid NOT NULL,
 	CONSTRAINT "minutes_transitions_audience_form_key_unique" UNIQUE("audience","form_key")
 );
@@ -252,7 +252,7 @@ CREATE TABLE "news_transitions" (
 	"by_person" uuid,
 	"by_side" text,
 	"form_key" uuid DEFAULT gen_random_uuid() NOT NULL,
-	"created_at" timestamp with time zone DEFAULT app.now() NOT NULL,
+	"at" timestamp with time zone DEFAULT app.now() NOT NULL,
 	"news_id" uuid NOT NULL,
 	CONSTRAINT "news_transitions_audience_form_key_unique" UNIQUE("audience","form_key")
 );
@@ -332,7 +332,7 @@ CREATE TABLE "opportunity_transitions" (
 	"by_person" uuid,
 	"by_side" text,
 	"form_key" uuid DEFAULT gen_random_uuid() NOT NULL,
-	"created_at" timestamp with time zone DEFAULT app.now() NOT NULL,
+	"at" timestamp with time zone DEFAULT app.now() NOT NULL,
 	"opportunity_id" uuid NOT NULL,
 	"revision" integer NOT NULL,
 	CONSTRAINT "opportunity_transitions_audience_form_key_unique" UNIQUE("audience","form_key")
@@ -371,6 +371,8 @@ CREATE TABLE "passages" (
 	"position" smallint NOT NULL,
 	"title" jsonb,
 	"body" jsonb,
+	"figures" text[] DEFAULT '{}' NOT NULL,
+	"link" jsonb,
 	CONSTRAINT "passages_page_key_pk" PRIMARY KEY("page","key")
 );
 --> statement-breakpoint
@@ -379,7 +381,10 @@ CREATE TABLE "procedure_rules" (
 	"position" smallint NOT NULL,
 	"title" jsonb NOT NULL,
 	"body" jsonb NOT NULL,
-	"days" smallint
+	"days" smallint,
+	"extension_days" smallint,
+	"revision_days" smallint,
+	"members" smallint
 );
 --> statement-breakpoint
 CREATE TABLE "credentials" (
@@ -466,7 +471,7 @@ CREATE TABLE "milestone_reports" (
 	"forecast_on" date NOT NULL,
 	"note" jsonb,
 	"reported_by" uuid NOT NULL,
-	"created_at" timestamp with time zone DEFAULT app.now() NOT NULL,
+	"reported_at" timestamp with time zone DEFAULT app.now() NOT NULL,
 	CONSTRAINT "milestone_reports_status" CHECK ("milestone_reports"."status" in ('on_track', 'at_risk', 'late', 'reached'))
 );
 --> statement-breakpoint
@@ -529,7 +534,7 @@ CREATE TABLE "visits" (
 	"organisation" text NOT NULL,
 	"country" text NOT NULL,
 	"is_demonstration" boolean DEFAULT false NOT NULL,
-	"created_at" timestamp with time zone DEFAULT app.now() NOT NULL,
+	"requested_at" timestamp with time zone DEFAULT app.now() NOT NULL,
 	CONSTRAINT "visits_audience" CHECK ("visits"."audience" not in ('public', 'joint')),
 	CONSTRAINT "visits_state" CHECK ("visits"."state" in ('requested', 'in_review', 'approved', 'scheduled', 'completed', 'declined'))
 );
@@ -616,7 +621,7 @@ ALTER TABLE "milestone_reports" ADD CONSTRAINT "milestone_reports_reported_by_si
 ALTER TABLE "milestones" ADD CONSTRAINT "milestones_audience_audiences_code_fk" FOREIGN KEY ("audience") REFERENCES "public"."audiences"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "visits" ADD CONSTRAINT "visits_audience_audiences_code_fk" FOREIGN KEY ("audience") REFERENCES "public"."audiences"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "visits" ADD CONSTRAINT "visits_sector_sectors_slug_fk" FOREIGN KEY ("sector") REFERENCES "public"."sectors"("slug") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "decision_reports_decision_id_side_created_at_index" ON "decision_reports" USING btree ("decision_id","side","created_at");--> statement-breakpoint
+CREATE INDEX "decision_reports_decision_id_side_reported_at_index" ON "decision_reports" USING btree ("decision_id","side","reported_at");--> statement-breakpoint
 CREATE INDEX "facts_figure_index" ON "facts" USING btree ("figure");--> statement-breakpoint
 CREATE INDEX "notes_meeting_id_created_at_index" ON "notes" USING btree ("meeting_id","created_at");--> statement-breakpoint
 CREATE INDEX "published_opportunities_sector_published_at_index" ON "published_opportunities" USING btree ("sector","published_at");--> statement-breakpoint
@@ -624,4 +629,4 @@ CREATE INDEX "published_opportunities_published_at_opportunity_id_index" ON "pub
 CREATE INDEX "published_opportunities_search_en_index" ON "published_opportunities" USING gin ("search_en");--> statement-breakpoint
 CREATE INDEX "published_opportunities_search_ru_index" ON "published_opportunities" USING gin ("search_ru");--> statement-breakpoint
 CREATE INDEX "published_opportunities_search_ur_index" ON "published_opportunities" USING gin ("search_ur");--> statement-breakpoint
-CREATE INDEX "milestone_reports_milestone_id_side_created_at_index" ON "milestone_reports" USING btree ("milestone_id","side","created_at");
+CREATE INDEX "milestone_reports_milestone_id_side_reported_at_index" ON "milestone_reports" USING btree ("milestone_id","side","reported_at");

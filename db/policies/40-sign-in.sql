@@ -31,11 +31,13 @@ create or replace function app.invite(to_side text, as_role text, to_email text,
     perform app.append_audit(to_side, null, null, 'invited', 'role', as_role, '{}', app.now());
   end $$;
 
+-- A function whose result changes shape cannot be replaced.
+drop function if exists app.find_invitation(bytea);
 create or replace function app.find_invitation(hashed bytea)
-  returns table (side text, role text, email text)
+  returns table (side_name jsonb, role text, email text)
   language sql stable security definer set search_path = pg_catalog
   as $$
-    select i.side, i.role, i.email from public.invitations i
+    select s.name, i.role, i.email from public.invitations i join public.sides s on s.code = i.side
     where i.token_hash = hashed and i.accepted_at is null and i.expires_at > now()
   $$;
 

@@ -20,7 +20,9 @@ create or replace procedure app.guard(guarded regclass, also_read text default '
   end $$;
 
 -- Tables that the whole world may read. Where a portal role may write, `own` says which rows are its own.
-create or replace procedure app.guard_public(guarded regclass, own text default 'false')
+-- `removable` is wider where a colleague may take back what another one published.
+drop procedure if exists app.guard_public(regclass, text);
+create or replace procedure app.guard_public(guarded regclass, own text default 'false', removable text default null)
   language plpgsql
   as $$
   declare
@@ -34,7 +36,7 @@ create or replace procedure app.guard_public(guarded regclass, own text default 
     execute format('create policy read on %s for select using (true)', guarded);
     execute format('create policy add on %s for insert with check (%s)', guarded, own);
     execute format('create policy change on %s for update using (%s) with check (%2$s)', guarded, own);
-    execute format('create policy remove on %s for delete using (%s)', guarded, own);
+    execute format('create policy remove on %s for delete using (%s)', guarded, coalesce(removable, own));
   end $$;
 
 call app.guard_public('sides');
@@ -46,7 +48,9 @@ call app.guard_public('record_events');
 call app.guard_public('phases');
 call app.guard_public('meeting_summaries');
 call app.guard_public('published_news');
-call app.guard_public('published_opportunities', 'side = (select app.viewer_side()) and publisher_id = (select app.viewer_id())');
+call app.guard_public('published_opportunities',
+                      own => 'side = (select app.viewer_side()) and publisher_id = (select app.viewer_id())',
+                      removable => 'side = (select app.viewer_side())');
 
 call app.guard('facts');
 call app.guard('people');

@@ -49,6 +49,7 @@ grant execute on function app.audiences(), app.sweep_sessions() to jwg_jobs;
 -- The definer functions and what they touch. The catalogue check knows this list.
 grant select, update (last_seen_at, revoked_at), insert, delete on sessions to jwg_definer;
 grant select, insert on people, credentials to jwg_definer;
+grant select on sides to jwg_definer;
 grant select, insert, update (accepted_at, accepted_by) on invitations to jwg_definer;
 grant select, insert on audit_log to jwg_definer;
 grant select, insert, update on audit_heads to jwg_definer;

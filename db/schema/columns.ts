@@ -15,7 +15,7 @@ export const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector
 
 export const id = () => uuid('id').primaryKey().default(sql`gen_random_uuid()`)
 export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
-export const createdAt = () => instant('created_at').notNull().default(sql`app.now()`)
+export const createdAt = (name = 'created_at') => instant(name).notNull().default(sql`app.now()`)
 
 /** Who may know of the row: `public`, `joint`, or one side's code. Never updated (architecture.md, second wall). */
 export const audience = () => text('audience').notNull()

@@ -50,7 +50,7 @@ export const decisionReports = pgTable(
     status: text('status').notNull(),
     note: bilingual('note'),
     reportedBy: uuid('reported_by').notNull(),
-    reportedAt: createdAt(),
+    reportedAt: createdAt('reported_at'),
   },
   (table) => [
     foreignKey({

@@ -21,7 +21,7 @@ export const inquiries = pgTable(
     message: text('message').notNull(),
     firstAnsweredAt: instant('first_answered_at'),
     isDemonstration: boolean('is_demonstration').notNull().default(false),
-    receivedAt: createdAt(),
+    receivedAt: createdAt('received_at'),
   },
   (table) => [
     unique().on(table.id, table.audience),

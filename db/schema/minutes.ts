@@ -97,7 +97,7 @@ export const minutesSignatures = pgTable(
       .references(() => sides.code),
     signedBy: uuid('signed_by').notNull(),
     contentHash: bytea('content_hash').notNull(),
-    signedAt: createdAt(),
+    signedAt: createdAt('signed_at'),
   },
   (table) => [
     primaryKey({ columns: [table.minutesId, table.revision, table.side] }),

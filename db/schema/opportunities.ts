@@ -18,13 +18,17 @@ import { sectors } from './sectors'
 import { audiences, sides } from './sides'
 import { transitionColumns } from './transitions'
 
+export type Stage = 'idea' | 'pre-feasibility' | 'feasibility' | 'ready' | 'operating'
+export type Instrument = 'equity' | 'joint-venture' | 'ppp' | 'offtake' | 'service-contract'
+export type OpportunityState = 'draft' | 'in_review' | 'published' | 'withdrawn'
+
 /** What an investor reads of an opportunity; the same in a draft and in the published listing. */
 const listingColumns = () => ({
   sector: text('sector')
     .notNull()
     .references(() => sectors.slug),
-  stage: text('stage').notNull(),
-  instrument: text('instrument').notNull(),
+  stage: text('stage').$type<Stage>().notNull(),
+  instrument: text('instrument').$type<Instrument>().notNull(),
   placeKey: text('place_key').notNull(),
   placeName: localized('place_name').notNull(),
   /** US dollars; null where not stated. */
@@ -42,7 +46,7 @@ export const opportunities = pgTable(
     id: id(),
     audience: audience().references(() => audiences.code),
     slug: text('slug').notNull(),
-    state: text('state').notNull().default('draft'),
+    state: text('state').$type<OpportunityState>().notNull().default('draft'),
     isDemonstration: boolean('is_demonstration').notNull().default(false),
     createdAt: createdAt(),
   },
@@ -148,6 +152,16 @@ export const publishedOpportunities = pgTable(
     check('published_opportunities_four_eyes', sql`${table.authorId} <> ${table.publisherId}`),
     index().on(table.sector, table.publishedAt),
     index().on(table.publishedAt, table.opportunityId),
+    index().on(table.placeKey, table.publishedAt),
+    // Where only one end of the range is stated, it is both.
+    index('published_opportunities_smallest').on(
+      sql`coalesce(${table.amountMinUsd}, ${table.amountMaxUsd})`,
+      table.opportunityId,
+    ),
+    index('published_opportunities_largest').on(
+      sql`coalesce(${table.amountMaxUsd}, ${table.amountMinUsd}) desc nulls last`,
+      table.opportunityId,
+    ),
     index().using('gin', table.searchEn),
     index().using('gin', table.searchRu),
     index().using('gin', table.searchUr),

@@ -93,7 +93,7 @@ export const milestoneReports = pgTable(
     forecastOn: date('forecast_on', { mode: 'string' }).notNull(),
     note: localized('note'),
     reportedBy: uuid('reported_by').notNull(),
-    reportedAt: createdAt(),
+    reportedAt: createdAt('reported_at'),
   },
   (table) => [
     foreignKey({

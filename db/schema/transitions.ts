@@ -16,5 +16,5 @@ export const transitionColumns = () => ({
   byPerson: uuid('by_person').references(() => people.id),
   bySide: text('by_side').references(() => sides.code),
   formKey: formKey(),
-  at: createdAt(),
+  at: createdAt('at'),
 })

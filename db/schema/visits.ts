@@ -17,7 +17,7 @@ export const visits = pgTable(
     organisation: text('organisation').notNull(),
     country: text('country').notNull(),
     isDemonstration: boolean('is_demonstration').notNull().default(false),
-    requestedAt: createdAt(),
+    requestedAt: createdAt('requested_at'),
   },
   (table) => [
     check('visits_audience', sql`${table.audience} not in ('public', 'joint')`),

@@ -3,10 +3,10 @@ import { sql } from 'drizzle-orm'
 import { atSignIn, withViewer } from '@/db/client'
 import { sha256 } from '@/lib/hash'
 import { newSecret } from '@/lib/ids'
+import { hashPassword, isPasswordOf } from '@/lib/passwords'
 import { done, type Result, refuse } from '@/lib/result'
 import { SESSION_SECONDS } from './cookie'
 import { forgetTries, takeTry } from './limits'
-import { hashPassword, isPasswordOf } from './passwords'
 import type { Viewer } from './viewer'
 
 type Door = { address: string; device: string | undefined; browser: string }

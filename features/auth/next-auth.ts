@@ -45,7 +45,7 @@ function options(): NextAuthOptions {
 function doorOf(headers: Record<string, string> | undefined) {
   const device = new RegExp(`(?:^|; )${deviceCookie().name}=([\\w-]{43})`).exec(headers?.cookie ?? '')
   return {
-    address: headers?.['x-portal-address'] ?? 'unknown',
+    address: headers?.['x-forwarded-for'] ?? 'unknown',
     device: device?.[1],
     browser: (headers?.['user-agent'] ?? '').slice(0, 300),
   }

@@ -1,9 +1,10 @@
 import 'server-only'
-import { cookies, headers } from 'next/headers'
+import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { cache } from 'react'
 import { resumeSession } from '@/db/client'
+import { currentPath } from '@/i18n/current-path'
 import { sessionCookie } from './cookie'
 import type { Viewer } from './viewer'
 
@@ -23,7 +24,6 @@ export async function requireViewer(): Promise<Viewer> {
   const viewer = await getViewer()
   if (viewer) return viewer
 
-  const [locale, sent] = await Promise.all([getLocale(), headers()])
-  const path = sent.get('x-portal-path') ?? `/${locale}/workspace`
-  redirect(`/${locale}/sign-in?then=${encodeURIComponent(path)}`)
+  const [locale, path] = await Promise.all([getLocale(), currentPath()])
+  redirect(`/${locale}/sign-in?then=${encodeURIComponent(`/${locale}${path}`)}`)
 }

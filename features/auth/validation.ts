@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { MIN_PASSWORD_LENGTH } from '@/lib/passwords'
 import { canonicalEmail } from './email'
-import { MIN_PASSWORD_LENGTH } from './passwords'
 
 export const signInInput = z.object({
   email: z.string().max(254).transform(canonicalEmail).pipe(z.email()),

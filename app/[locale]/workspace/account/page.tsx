@@ -1,0 +1,51 @@
+import { getTranslations } from 'next-intl/server'
+import { PageHeader } from '@/components/layout/page-header'
+import { Section } from '@/components/layout/section'
+import { DefinitionList } from '@/components/ui/definition-list'
+import { LocalizedText } from '@/components/ui/localized-text'
+import { EndOtherSessionsForm } from '@/features/auth/components/end-other-sessions-form'
+import { OwnSessions } from '@/features/auth/components/own-sessions'
+import { listOwnSessions } from '@/features/auth/queries'
+import { requireViewer } from '@/features/auth/session'
+import { getFrame } from '@/features/people/queries/frame'
+import { ClientMessages } from '@/i18n/client-messages'
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('auth.account'))('title') }
+}
+
+export default async function AccountPage() {
+  const viewer = await requireViewer()
+  const [{ sides, own }, sessions] = await Promise.all([getFrame(viewer), listOwnSessions(viewer)])
+  const [t, roles] = await Promise.all([getTranslations('auth.account'), getTranslations('auth.roles')])
+  const side = sides.find(({ code }) => code === viewer.side)
+
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <Section id="you" title={t('you')}>
+        <DefinitionList
+          items={[
+            { term: t('name'), value: <LocalizedText texts={own.name} /> },
+            { term: t('post'), value: <LocalizedText texts={own.post} /> },
+            { term: t('side'), value: side && <LocalizedText texts={side.name} /> },
+            { term: t('role'), value: roles(viewer.role) },
+          ]}
+        />
+      </Section>
+      <Section id="sessions" title={t('sessions')}>
+        <p className="mb-4 max-w-[65ch] text-soft">{t('sessionsLead')}</p>
+        <OwnSessions sessions={sessions} clocks={sides} />
+        <div className="mt-6">
+          {sessions.length > 1 ? (
+            <ClientMessages namespaces={['auth']}>
+              <EndOtherSessionsForm />
+            </ClientMessages>
+          ) : (
+            <p className="text-soft">{t('noOthers')}</p>
+          )}
+        </div>
+      </Section>
+    </>
+  )
+}

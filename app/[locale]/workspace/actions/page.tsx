@@ -1,0 +1,20 @@
+import { getTranslations } from 'next-intl/server'
+import { requireViewer } from '@/features/auth/session'
+import { DecisionsRoom } from '@/features/decisions/components/decisions-room'
+import { listDecisions } from '@/features/decisions/queries/decisions'
+import { decisionFilter } from '@/features/decisions/validation'
+import { getFrame } from '@/features/people/queries/frame'
+import { now } from '@/lib/clock'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('decisions'))('actions.title') }
+}
+
+export default async function ActionsPage({ searchParams }: Props) {
+  const viewer = await requireViewer()
+  const filter = decisionFilter.parse(await searchParams)
+  const [frame, page] = await Promise.all([getFrame(viewer), listDecisions(viewer, 'action', filter)])
+  return <DecisionsRoom kind="action" filter={filter} page={page} sides={frame.sides} now={now()} />
+}

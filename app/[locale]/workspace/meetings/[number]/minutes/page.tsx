@@ -1,0 +1,68 @@
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { PageHeader } from '@/components/layout/page-header'
+import { Section } from '@/components/layout/section'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { DemonstrationMark } from '@/components/ui/demonstration'
+import { LocalizedText } from '@/components/ui/localized-text'
+import { requireViewer } from '@/features/auth/session'
+import { meetingLabel, meetingPath, parseMeetingAddress } from '@/features/meetings/validation'
+import { Clauses } from '@/features/minutes/components/clauses'
+import { Keys } from '@/features/minutes/components/keys'
+import { MinutesFacts } from '@/features/minutes/components/minutes-facts'
+import { MinutesStateBadge } from '@/features/minutes/components/minutes-state'
+import { getMinutes } from '@/features/minutes/queries/minutes'
+import { getFrame } from '@/features/people/queries/frame'
+import { sideWords } from '@/i18n/side-words'
+import { now } from '@/lib/clock'
+
+type Props = { params: Promise<{ number: string }> }
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('meetings'))('minutes') }
+}
+
+export default async function MinutesPage({ params }: Props) {
+  const viewer = await requireViewer()
+  const address = parseMeetingAddress((await params).number)
+  const minutes = address && (await getMinutes(viewer, address))
+  if (!minutes) notFound()
+
+  const [locale, t, meetings, frame] = await Promise.all([
+    getLocale(),
+    getTranslations('minutes'),
+    getTranslations('meetings'),
+    getFrame(viewer),
+  ])
+  const sides = sideWords(frame.sides, locale)
+  const { meeting } = minutes
+  const name = meetingLabel(meeting) ?? meetings('proposal')
+
+  return (
+    <>
+      <Breadcrumb
+        trail={[
+          { href: '/workspace/meetings', label: meetings('title') },
+          { href: meetingPath(meeting), label: name },
+        ]}
+      />
+      <PageHeader
+        title={t('title', { meeting: name })}
+        lead={<LocalizedText texts={meeting.title} />}
+        above={
+          <>
+            <MinutesStateBadge state={minutes.state} />
+            {meeting.isDemonstration && <DemonstrationMark />}
+          </>
+        }
+      />
+      <MinutesFacts minutes={minutes} sides={sides} now={now()} />
+      <Section id="keys" title={t('keys')}>
+        <Keys signatures={minutes.signatures} sides={sides} />
+      </Section>
+      <Section id="text" title={t('text')}>
+        <Clauses clauses={minutes.clauses} />
+      </Section>
+    </>
+  )
+}

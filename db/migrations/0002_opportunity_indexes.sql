@@ -1,0 +1,3 @@
+CREATE INDEX "published_opportunities_place_key_published_at_index" ON "published_opportunities" USING btree ("place_key","published_at");--> statement-breakpoint
+CREATE INDEX "published_opportunities_smallest" ON "published_opportunities" USING btree (coalesce("amount_min_usd", "amount_max_usd"),"opportunity_id");--> statement-breakpoint
+CREATE INDEX "published_opportunities_largest" ON "published_opportunities" USING btree (coalesce("amount_max_usd", "amount_min_usd") desc nulls last,"opportunity_id");

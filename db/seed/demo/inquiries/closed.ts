@@ -1,0 +1,88 @@
+import type { DemoInquiry } from './types'
+
+export const closedInquiries: DemoInquiry[] = [
+  {
+    key: 'inquiry-07',
+    sector: 'steel-manufacturing',
+    opportunity: 'scrap-processing-yard-port-qasim',
+    side: 'pk',
+    organisation: 'Recycling company',
+    country: 'DE',
+    email: 'inquiry07@sender.example',
+    state: 'meeting_offered',
+    receivedDaysAgo: 21,
+    firstResponseHours: 18,
+    message:
+      'We operate shredders and sorting lines and are interested in a joint venture. Could you share the survey of scrap flows and propose a date for a call?',
+  },
+  {
+    key: 'inquiry-08',
+    sector: 'steel-manufacturing',
+    opportunity: 'rolls-and-spare-parts-workshop',
+    side: 'ru',
+    organisation: 'Owner of a re-rolling mill',
+    country: 'PK',
+    email: 'inquiry08@sender.example',
+    state: 'answered',
+    receivedDaysAgo: 34,
+    firstResponseHours: 26,
+    message:
+      'Our mill replaces rolls every few weeks. We own two heavy lathes and would like to know what other machine tools the joint workshop would need.',
+  },
+  {
+    key: 'inquiry-09',
+    sector: 'energy',
+    opportunity: 'rooftop-solar-service-lahore',
+    side: 'pk',
+    organisation: 'Leasing company',
+    country: 'PK',
+    email: 'inquiry09@sender.example',
+    state: 'answered',
+    receivedDaysAgo: 40,
+    firstResponseHours: 9,
+    message:
+      'We would consider financing the next group of rooftops. Please let us know whether the service contracts may be pledged as security.',
+  },
+  {
+    key: 'inquiry-10',
+    sector: 'infrastructure',
+    opportunity: 'industrial-water-reuse-karachi',
+    side: 'pk',
+    organisation: 'Contractor for water treatment plants',
+    country: 'MY',
+    email: 'inquiry10@sender.example',
+    state: 'meeting_offered',
+    receivedDaysAgo: 47,
+    firstResponseHours: 15,
+    message:
+      'Please invite us to the pre-bid meeting. We should also like to receive the water analyses of the past year in tabular form.',
+  },
+  {
+    key: 'inquiry-11',
+    sector: 'steel-manufacturing',
+    opportunity: null,
+    side: 'ru',
+    organisation: 'Trading house',
+    country: 'KZ',
+    email: 'inquiry11@sender.example',
+    state: 'declined',
+    receivedDaysAgo: 55,
+    firstResponseHours: 52,
+    message:
+      'We offer to act as the sole agent for all steel equipment that Russian makers supply to the project, and request an exclusive letter.',
+  },
+  {
+    key: 'inquiry-12',
+    sector: 'energy',
+    opportunity: 'waste-heat-power-hub',
+    side: 'pk',
+    organisation: 'Designer of heat recovery boilers',
+    country: 'IT',
+    email: 'inquiry12@sender.example',
+    state: 'withdrawn',
+    receivedDaysAgo: 63,
+    firstResponseHours: 36,
+    message:
+      'We would study the summer measurements once available. If the capacity is below five megawatts, kindly treat this inquiry as withdrawn.',
+  },
+]

@@ -1,0 +1,88 @@
+import type { DemoInquiry } from './types'
+
+export const openInquiries: DemoInquiry[] = [
+  {
+    key: 'inquiry-01',
+    sector: 'steel-manufacturing',
+    opportunity: 'rolling-mill-bin-qasim',
+    side: 'pk',
+    organisation: 'Maker of rolling mill equipment',
+    country: 'RU',
+    email: 'inquiry01@sender.example',
+    state: 'received',
+    receivedDaysAgo: 1,
+    firstResponseHours: null,
+    message:
+      'We build continuous mill trains for bar and light sections. Please tell us whether equipment can be contributed in kind and which valuation standard you accept.',
+  },
+  {
+    key: 'inquiry-02',
+    sector: 'energy',
+    opportunity: 'wind-power-for-steel-jhimpir',
+    side: 'pk',
+    organisation: 'Private fund for renewable energy',
+    country: 'AE',
+    email: 'inquiry02@sender.example',
+    state: 'received',
+    receivedDaysAgo: 4,
+    firstResponseHours: null,
+    message:
+      'Our fund invests in wind farms with industrial buyers. Are the wind measurements bankable, and has a form of payment guarantee been discussed with the users?',
+  },
+  {
+    key: 'inquiry-03',
+    sector: 'steel-manufacturing',
+    opportunity: 'arc-furnace-service-partner',
+    side: 'ru',
+    organisation: 'Engineering workshop with heavy cranes',
+    country: 'PK',
+    email: 'inquiry03@sender.example',
+    state: 'acknowledged',
+    receivedDaysAgo: 3,
+    firstResponseHours: 20,
+    message:
+      'We run a workshop in Karachi with a 32-tonne crane and certified welders. Kindly send the questionnaire for partners and the list of wear parts.',
+  },
+  {
+    key: 'inquiry-04',
+    sector: 'infrastructure',
+    opportunity: 'bulk-terminal-port-qasim',
+    side: 'pk',
+    organisation: 'Operator of port terminals',
+    country: 'CN',
+    email: 'inquiry04@sender.example',
+    state: 'in_review',
+    receivedDaysAgo: 9,
+    firstResponseHours: 31,
+    message:
+      'We wish to receive the draft concession terms and the traffic forecast. Please confirm whether a consortium may be formed after registration.',
+  },
+  {
+    key: 'inquiry-05',
+    sector: 'infrastructure',
+    opportunity: null,
+    side: 'pk',
+    organisation: 'Regional chamber of commerce',
+    country: 'RU',
+    email: 'inquiry05@sender.example',
+    state: 'acknowledged',
+    receivedDaysAgo: 6,
+    firstResponseHours: 12,
+    message:
+      'Twelve companies of our region wish to visit Pakistan to look at infrastructure projects. Please advise whom we should address and what documents are needed.',
+  },
+  {
+    key: 'inquiry-06',
+    sector: 'energy',
+    opportunity: 'grid-substation-bin-qasim',
+    side: 'pk',
+    organisation: 'Maker of transformers and compensation plants',
+    country: 'TR',
+    email: 'inquiry06@sender.example',
+    state: 'in_review',
+    receivedDaysAgo: 13,
+    firstResponseHours: 44,
+    message:
+      'We have delivered compensation plants for arc furnaces in four countries. Which references are required for access to the technical data room?',
+  },
+]

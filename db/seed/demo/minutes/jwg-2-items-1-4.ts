@@ -1,0 +1,136 @@
+import type { DemoClause } from './types'
+
+export const jwg2FirstItems: DemoClause[] = [
+  {
+    kind: 'heading',
+    agendaItem: 1,
+    en: 'Opening of the meeting and adoption of the agenda',
+    ru: 'Открытие заседания и утверждение повестки дня',
+  },
+  {
+    kind: 'discussion',
+    agendaItem: 1,
+    en: 'The Co-chair of the Russian Side, as host, opened the meeting and welcomed the delegation of the Pakistani Side. The Secretaries reported that the quorum of each Side was present.',
+    ru: 'Сопредседатель Российской Стороны как принимающей открыл заседание и приветствовал делегацию Пакистанской Стороны. Секретари сообщили о наличии кворума каждой из Сторон.',
+  },
+  {
+    kind: 'discussion',
+    agendaItem: 1,
+    en: 'At the request of the Pakistani Side, and with the consent of the Russian Side, the item “Training and exchange of specialists” was added to the provisional agenda.',
+    ru: 'По просьбе Пакистанской Стороны и с согласия Российской Стороны в предварительную повестку дня включён пункт «Подготовка кадров и обмен специалистами».',
+  },
+  {
+    kind: 'decision',
+    agendaItem: 1,
+    en: 'The Sides adopted the agenda as amended and decided that the time limits of the rules of procedure apply to the minutes of this meeting.',
+    ru: 'Стороны утвердили повестку дня с внесённым дополнением и решили, что к протоколу настоящего заседания применяются сроки, установленные правилами процедуры.',
+  },
+  {
+    kind: 'heading',
+    agendaItem: 2,
+    en: 'Review of previous decisions',
+    ru: 'Рассмотрение ранее принятых решений',
+  },
+  {
+    kind: 'discussion',
+    agendaItem: 2,
+    en: 'The Sides recalled that the Joint Working Group had been formed to plan the project, to arrange feasibility assessments and to coordinate the work of the two countries.',
+    ru: 'Стороны напомнили, что Совместная рабочая группа образована для планирования проекта, организации оценок его осуществимости и координации работы двух стран.',
+  },
+  {
+    kind: 'discussion',
+    agendaItem: 2,
+    en: 'The Sides noted that each Secretariat had so far kept its own list of commitments and that the two lists differed in wording and in dates.',
+    ru: 'Стороны отметили, что до настоящего времени каждый Секретариат вёл собственный перечень обязательств и что эти перечни расходились в формулировках и сроках.',
+  },
+  {
+    kind: 'action',
+    agendaItem: 2,
+    en: 'The Secretaries of both Sides shall keep a single register of decisions and actions, in which each Side reports the status of every entry separately.',
+    ru: 'Секретарям обеих Сторон вести единый реестр решений и поручений, в котором каждая Сторона отдельно сообщает о состоянии каждой записи.',
+  },
+  {
+    kind: 'heading',
+    agendaItem: 3,
+    en: 'Results of the technical audit',
+    ru: 'Результаты технического аудита',
+  },
+  {
+    kind: 'discussion',
+    agendaItem: 3,
+    en: 'The Russian Side presented a summary of the technical audit, arranged by production shop, with a condition grade for each main unit of equipment.',
+    ru: 'Российская Сторона представила сводный доклад о техническом аудите, составленный по цехам, с оценкой состояния каждой основной единицы оборудования.',
+  },
+  {
+    kind: 'statement',
+    agendaItem: 3,
+    en: 'The Pakistani Side stated that the audit should be read together with its own records of maintenance, and asked that the grounds for each condition grade be set out in the annexes.',
+    ru: 'Пакистанская Сторона заявила, что аудит следует рассматривать совместно с её документацией о ремонтах, и просила изложить в приложениях основания для каждой оценки состояния.',
+  },
+  {
+    kind: 'statement',
+    agendaItem: 3,
+    en: 'The Russian Side stated that the audit describes the condition of the equipment and does not prejudge the choice between restoration and new construction.',
+    ru: 'Российская Сторона заявила, что аудит описывает состояние оборудования и не предрешает выбора между восстановлением и новым строительством.',
+  },
+  {
+    kind: 'decision',
+    agendaItem: 3,
+    en: 'The Sides decided to accept the technical audit as an input to the bankable feasibility study, without prejudice to the choice of the technological option.',
+    ru: 'Стороны решили принять технический аудит в качестве исходного материала для банковского технико-экономического обоснования, не предрешая выбора технологического варианта.',
+  },
+  {
+    kind: 'action',
+    agendaItem: 3,
+    en: 'The Russian Side shall transmit the complete annexes of the audit in English and Russian within 30 days of the signature of these minutes.',
+    ru: 'Российской Стороне передать полные приложения к аудиту на английском и русском языках в течение 30 дней со дня подписания настоящего протокола.',
+  },
+  {
+    kind: 'heading',
+    agendaItem: 4,
+    en: 'Terms of reference of the bankable feasibility study',
+    ru: 'Техническое задание на банковское технико-экономическое обоснование',
+  },
+  {
+    kind: 'discussion',
+    agendaItem: 4,
+    en: 'The Sides considered the draft terms of reference chapter by chapter and compared them with the usual requirements of lending institutions.',
+    ru: 'Стороны рассмотрели проект технического задания по разделам и сопоставили его с обычными требованиями кредитных организаций.',
+  },
+  {
+    kind: 'discussion',
+    agendaItem: 4,
+    en: 'It was noted that figures on capital cost published in the press had not been prepared by the Joint Working Group and cannot serve as assumptions of the study without verification.',
+    ru: 'Отмечено, что опубликованные в печати данные о капитальных затратах не подготовлены Совместной рабочей группой и без проверки не могут служить исходными предпосылками обоснования.',
+  },
+  {
+    kind: 'statement',
+    agendaItem: 4,
+    en: 'The Pakistani Side stated that the financial analysis must show results in both United States dollars and Pakistani rupees.',
+    ru: 'Пакистанская Сторона заявила, что финансовый анализ должен содержать результаты как в долларах США, так и в пакистанских рупиях.',
+  },
+  {
+    kind: 'decision',
+    agendaItem: 4,
+    en: 'The Sides approved the terms of reference of the bankable feasibility study, comprising 14 items of evidence, as set out in the annex.',
+    ru: 'Стороны утвердили техническое задание на банковское технико-экономическое обоснование, включающее 14 позиций подтверждающих материалов, согласно приложению.',
+  },
+  {
+    kind: 'decision',
+    agendaItem: 4,
+    en: 'The Sides decided that the blast-furnace route and the electric-arc-furnace route shall be compared on the same annual capacity, the same product mix and the same prices.',
+    ru: 'Стороны решили, что доменный и электросталеплавильный варианты сравниваются при одинаковых годовой мощности, сортаменте продукции и ценах.',
+  },
+  {
+    kind: 'action',
+    agendaItem: 4,
+    en: 'Both Sides shall agree on a common list of assumptions for the financial analysis within 45 days of the signature of these minutes.',
+    ru: 'Обеим Сторонам согласовать единый перечень исходных предпосылок финансового анализа в течение 45 дней со дня подписания настоящего протокола.',
+  },
+  {
+    kind: 'action',
+    agendaItem: 4,
+    en: 'The Pakistani Side shall designate counterpart specialists for each chapter of the study within 30 days of the signature of these minutes.',
+    ru: 'Пакистанской Стороне определить профильных специалистов по каждому разделу обоснования в течение 30 дней со дня подписания настоящего протокола.',
+  },
+]

@@ -1,0 +1,213 @@
+import { paragraphs } from '../paragraphs'
+import { places } from '../places'
+import type { DemoOpportunity } from './types'
+
+export const energyOpportunities: DemoOpportunity[] = [
+  {
+    slug: 'wind-power-for-steel-jhimpir',
+    side: 'pk',
+    sector: 'energy',
+    stage: 'feasibility',
+    place: places.jhimpir,
+    amountMinUsd: 120_000_000,
+    amountMaxUsd: 180_000_000,
+    instrument: 'offtake',
+    verifiedDaysAgo: 18,
+    state: 'published',
+    title: {
+      en: 'Wind power for industry from the Gharo–Jhimpir corridor',
+      ru: 'Ветроэнергия для промышленности из коридора Гхаро — Джимпир',
+      ur: 'گھارو–جھمپیر راہداری سے صنعت کے لیے ہوائی بجلی',
+    },
+    summary: {
+      en: 'A wind farm that sells to industrial users in Karachi under a long-term purchase agreement for electricity.',
+      ru: 'Ветропарк, продающий электроэнергию промышленным потребителям Карачи по долгосрочному договору закупки.',
+      ur: 'ہوائی بجلی گھر جو بجلی کی طویل مدتی خرید کے معاہدے کے تحت کراچی کے صنعتی صارفین کو بجلی فروخت کرے گا۔',
+    },
+    body: {
+      en: paragraphs(
+        'Electric steelmaking needs much power at a predictable price. The project offers an investor a wind farm whose output is bought by a group of industrial users for fifteen years.',
+        'Two years of wind measurements and a draft grid study exist. Wheeling charges and the form of the purchase agreement depend on the regulator and are described in the study as open points.',
+        'The investor finances, builds and owns the farm. The users commit themselves to a minimum quantity, with a price formula and a payment guarantee still to be negotiated.',
+        'Next step: the wind data are opened to qualified investors, then the term sheet of the purchase agreement is discussed.',
+      ),
+      ru: paragraphs(
+        'Электросталеплавильному производству нужно много энергии по предсказуемой цене. Инвестору предлагается ветропарк, выработку которого в течение пятнадцати лет закупает группа промышленных потребителей.',
+        'Имеются ветроизмерения за два года и проект исследования сети. Плата за передачу и форма договора закупки зависят от регулирующего органа и обозначены в исследовании как открытые вопросы.',
+        'Инвестор финансирует, строит парк и владеет им. Потребители принимают обязательство по минимальному объёму; формула цены и гарантия оплаты подлежат переговорам.',
+        'Следующий шаг: данные ветроизмерений открываются отобранным инвесторам, затем обсуждаются основные условия договора закупки.',
+      ),
+      ur: paragraphs(
+        'برقی فولاد سازی کو قابلِ پیش گوئی قیمت پر بہت بجلی درکار ہوتی ہے۔ سرمایہ کار کو ایسے ہوائی بجلی گھر کی پیش کش ہے جس کی پیداوار صنعتی صارفین کا ایک گروپ پندرہ سال تک خریدے گا۔',
+        'دو سال کی ہوا کی پیمائش اور گرڈ کے مطالعے کا مسودہ موجود ہے۔ ترسیل کے نرخ اور خرید کے معاہدے کی صورت نگران ادارے پر منحصر ہے اور مطالعے میں انہیں حل طلب نکات بتایا گیا ہے۔',
+        'سرمایہ کار سرمایہ فراہم کرے گا، تعمیر کرے گا اور مالک ہو گا۔ صارفین کم از کم مقدار خریدنے کے پابند ہوں گے؛ قیمت کا فارمولا اور ادائیگی کی ضمانت ابھی طے ہونا ہے۔',
+        'اگلا قدم: اہل سرمایہ کاروں کو ہوا کے کوائف فراہم کیے جائیں گے، پھر خرید کے معاہدے کی بنیادی شرائط پر بات ہو گی۔',
+      ),
+    },
+  },
+  {
+    slug: 'rooftop-solar-service-lahore',
+    side: 'pk',
+    sector: 'energy',
+    stage: 'operating',
+    place: places.lahore,
+    amountMinUsd: 8_000_000,
+    amountMaxUsd: 15_000_000,
+    instrument: 'service-contract',
+    verifiedDaysAgo: 5,
+    state: 'published',
+    title: {
+      en: 'Growth capital for rooftop solar on factories, Lahore',
+      ru: 'Капитал для расширения солнечных станций на крышах заводов, Лахор',
+      ur: 'لاہور میں کارخانوں کی چھتوں پر شمسی توانائی کی توسیع کے لیے سرمایہ',
+    },
+    summary: {
+      en: 'An operating energy-service model for engineering works seeks a partner to finance its next group of rooftops.',
+      ru: 'Действующая модель энергосервиса для машиностроительных заводов ищет партнёра для финансирования следующей группы крыш.',
+      ur: 'انجینئرنگ کارخانوں کے لیے توانائی کی خدمت کا جاری منصوبہ چھتوں کے اگلے مرحلے کی مالی معاونت کے لیے شراکت دار کا خواہاں ہے۔',
+    },
+    body: {
+      en: paragraphs(
+        'Panels on factory roofs are built and maintained by a service company; the factory pays only for the electricity it uses. The first group of roofs is in operation.',
+        'Meter readings, maintenance records and contracts of the first group can be inspected. The next group has been surveyed for structure and shading.',
+        'A partner is asked to finance the next group and may supply inverters and mounting systems. Payment comes from the service contracts, which run for twelve years.',
+        'Next step: inspection of two roofs in operation and of the anonymised contracts.',
+      ),
+      ru: paragraphs(
+        'Солнечные панели на крышах заводов строит и обслуживает сервисная компания; завод платит только за потреблённую электроэнергию. Первая группа крыш уже работает.',
+        'Показания счётчиков, журналы обслуживания и договоры первой группы открыты для проверки. Для следующей группы обследованы несущие конструкции и затенение.',
+        'Партнёру предлагается финансировать следующую группу; возможна поставка инверторов и крепёжных систем. Возврат обеспечивают сервисные договоры сроком на двенадцать лет.',
+        'Следующий шаг: осмотр двух действующих крыш и обезличенных договоров.',
+      ),
+      ur: paragraphs(
+        'کارخانوں کی چھتوں پر شمسی پینل ایک خدماتی کمپنی نصب کرتی اور سنبھالتی ہے؛ کارخانہ صرف استعمال شدہ بجلی کی قیمت ادا کرتا ہے۔ چھتوں کا پہلا مرحلہ کام کر رہا ہے۔',
+        'پہلے مرحلے کے میٹر کے اندراجات، دیکھ بھال کا ریکارڈ اور معاہدے معائنے کے لیے دستیاب ہیں۔ اگلے مرحلے کی چھتوں کے ڈھانچے اور سائے کا جائزہ لیا جا چکا ہے۔',
+        'شراکت دار سے اگلے مرحلے کی مالی معاونت درکار ہے؛ وہ انورٹر اور تنصیبی ڈھانچے بھی فراہم کر سکتا ہے۔ رقم کی واپسی بارہ سالہ خدماتی معاہدوں سے ہو گی۔',
+        'اگلا قدم: دو زیرِ استعمال چھتوں اور شناخت حذف شدہ معاہدوں کا معائنہ۔',
+      ),
+    },
+  },
+  {
+    slug: 'waste-heat-power-hub',
+    side: 'pk',
+    sector: 'energy',
+    stage: 'pre-feasibility',
+    place: places.hub,
+    amountMinUsd: 14_000_000,
+    amountMaxUsd: 22_000_000,
+    instrument: 'joint-venture',
+    verifiedDaysAgo: 102,
+    state: 'published',
+    title: {
+      en: 'Power from waste heat of industrial furnaces, Hub',
+      ru: 'Электроэнергия из сбросного тепла промышленных печей, Хаб',
+      ur: 'حب میں صنعتی بھٹیوں کی ضائع حرارت سے بجلی',
+    },
+    summary: {
+      en: 'Boilers and a turbine that turn hot furnace gas into electricity for the same works, built by a joint venture.',
+      ru: 'Котлы и турбина, превращающие горячие газы печей в электроэнергию для того же предприятия; строит совместное предприятие.',
+      ur: 'بھٹی کی گرم گیس سے اسی کارخانے کے لیے بجلی بنانے والے بوائلر اور ٹربائن، جو مشترکہ منصوبے کے تحت نصب ہوں گے۔',
+    },
+    body: {
+      en: paragraphs(
+        'Hot gas leaves the furnaces of an industrial works unused. Boilers, a turbine and a condenser would turn it into electricity, with no fuel and no new emissions.',
+        'Temperatures and gas flows were measured over two months. The pre-feasibility study compares a steam cycle with an organic cycle and recommends further measurements in summer.',
+        'The joint venture needs a partner that designs and supplies the boilers and the turbine and shares the performance risk.',
+        'Next step: the summer measurements; after them both partners fix the capacity and the shares.',
+      ),
+      ru: paragraphs(
+        'Горячие газы печей промышленного предприятия сегодня не используются. Котлы, турбина и конденсатор превратили бы их в электроэнергию без топлива и без новых выбросов.',
+        'Температура и расход газов измерялись в течение двух месяцев. Предварительное технико-экономическое обоснование сравнивает паровой и органический циклы и рекомендует дополнительные измерения летом.',
+        'Совместному предприятию нужен партнёр, который спроектирует и поставит котлы и турбину и разделит риск достижения показателей.',
+        'Следующий шаг: летние измерения; после них партнёры определяют мощность и доли.',
+      ),
+      ur: paragraphs(
+        'ایک صنعتی کارخانے کی بھٹیوں کی گرم گیس فی الحال ضائع ہو جاتی ہے۔ بوائلر، ٹربائن اور کنڈینسر کی مدد سے اسے ایندھن اور نئے اخراج کے بغیر بجلی میں بدلا جا سکتا ہے۔',
+        'درجۂ حرارت اور گیس کے بہاؤ کی پیمائش دو ماہ تک کی گئی۔ ابتدائی مطالعے میں بھاپ اور نامیاتی سیال کے نظام کا موازنہ کیا گیا ہے اور گرمیوں میں مزید پیمائش کی سفارش کی گئی ہے۔',
+        'مشترکہ منصوبے کو ایسا شراکت دار درکار ہے جو بوائلر اور ٹربائن کا ڈیزائن اور فراہمی کرے اور کارکردگی کے خطرے میں شریک ہو۔',
+        'اگلا قدم: گرمیوں کی پیمائش؛ اس کے بعد دونوں شراکت دار گنجائش اور حصص طے کریں گے۔',
+      ),
+    },
+  },
+  {
+    slug: 'grid-substation-bin-qasim',
+    side: 'pk',
+    sector: 'energy',
+    stage: 'feasibility',
+    place: places.binQasim,
+    amountMinUsd: 40_000_000,
+    amountMaxUsd: 65_000_000,
+    instrument: 'ppp',
+    verifiedDaysAgo: 33,
+    state: 'published',
+    title: {
+      en: 'High-voltage substation for furnace loads, Bin Qasim',
+      ru: 'Подстанция высокого напряжения для печной нагрузки, Бин-Касим',
+      ur: 'بن قاسم میں بھٹیوں کے لیے ہائی وولٹیج گرڈ اسٹیشن',
+    },
+    summary: {
+      en: 'A substation with compensation of flicker and reactive power, so that arc furnaces do not disturb other users of the grid.',
+      ru: 'Подстанция с компенсацией фликера и реактивной мощности, чтобы дуговые печи не мешали другим потребителям сети.',
+      ur: 'ایسا گرڈ اسٹیشن جو وولٹیج کے اتار چڑھاؤ اور ری ایکٹو پاور کو قابو میں رکھے تاکہ قوسی بھٹیاں دوسرے صارفین کو متاثر نہ کریں۔',
+    },
+    body: {
+      en: paragraphs(
+        'Arc furnaces draw power in sharp jumps. The substation would feed them through its own transformers and a compensation plant, so that neighbours keep a steady voltage.',
+        'A load-flow study and a plot are available. The grid operator has named the technical conditions, which remain subject to its final approval.',
+        'The private partner finances and builds the substation and maintains it for an agreed term against an availability payment.',
+        'Next step: a technical data room opens to bidders that have shown two comparable references.',
+      ),
+      ru: paragraphs(
+        'Дуговые печи потребляют мощность резкими толчками. Подстанция питала бы их через отдельные трансформаторы и компенсирующую установку, сохраняя соседям устойчивое напряжение.',
+        'Имеются расчёт режимов сети и участок. Сетевой оператор назвал технические условия, которые подлежат его окончательному утверждению.',
+        'Частный партнёр финансирует и строит подстанцию и обслуживает её в течение согласованного срока за плату за готовность.',
+        'Следующий шаг: техническая комната данных открывается участникам, подтвердившим два сопоставимых объекта.',
+      ),
+      ur: paragraphs(
+        'قوسی بھٹیاں بجلی اچانک جھٹکوں سے لیتی ہیں۔ یہ گرڈ اسٹیشن انہیں الگ ٹرانسفارمروں اور تلافی کے نظام کے ذریعے بجلی دے گا تاکہ آس پاس کے صارفین کا وولٹیج مستحکم رہے۔',
+        'بجلی کے بہاؤ کا مطالعہ اور قطعۂ اراضی دستیاب ہیں۔ گرڈ کے منتظم ادارے نے تکنیکی شرائط بتا دی ہیں جو اس کی حتمی منظوری سے مشروط ہیں۔',
+        'نجی شراکت دار سرمایہ لگا کر گرڈ اسٹیشن تعمیر کرے گا اور طے شدہ مدت تک دستیابی کی ادائیگی کے عوض اس کی دیکھ بھال کرے گا۔',
+        'اگلا قدم: دو مماثل منصوبوں کا ثبوت دینے والے بولی دہندگان کے لیے تکنیکی دستاویزات کھولی جائیں گی۔',
+      ),
+    },
+  },
+  {
+    slug: 'solar-and-storage-chagai',
+    side: 'pk',
+    sector: 'energy',
+    stage: 'idea',
+    place: places.chagai,
+    amountMinUsd: null,
+    amountMaxUsd: null,
+    instrument: 'ppp',
+    verifiedDaysAgo: 7,
+    state: 'draft',
+    title: {
+      en: 'Solar power and storage for mining, Chagai',
+      ru: 'Солнечная генерация и накопители для горных работ, Чагай',
+      ur: 'چاغی میں کان کنی کے لیے شمسی بجلی اور ذخیرہ',
+    },
+    summary: {
+      en: 'An early idea: a solar plant with batteries that would replace diesel at mines far from the grid.',
+      ru: 'Ранний замысел: солнечная станция с накопителями для замены дизельной генерации на удалённых рудниках.',
+      ur: 'ابتدائی تصور: بیٹریوں والا شمسی بجلی گھر جو گرڈ سے دور کانوں میں ڈیزل کی جگہ لے۔',
+    },
+    body: {
+      en: paragraphs(
+        'Mines in the district burn diesel that is brought over long roads. A solar plant with storage could supply most of their electricity.',
+        'Only public irradiation maps exist so far. Load data of the mines and a place for the plant are still to be found.',
+        'A partner is sought for one year of measurement on site and for a first design.',
+      ),
+      ru: paragraphs(
+        'Рудники округа сжигают дизельное топливо, доставляемое на большие расстояния. Солнечная станция с накопителями могла бы обеспечить большую часть их потребности в электроэнергии.',
+        'Пока имеются только общедоступные карты инсоляции. Данные о нагрузке рудников и место размещения станции ещё предстоит определить.',
+        'Требуется партнёр для годичных измерений на месте и эскизного проекта.',
+      ),
+      ur: paragraphs(
+        'ضلع کی کانوں میں ڈیزل استعمال ہوتا ہے جو طویل راستوں سے لایا جاتا ہے۔ ذخیرے والا شمسی بجلی گھر ان کی بجلی کی بیشتر ضرورت پوری کر سکتا ہے۔',
+        'فی الحال صرف شمسی تابانی کے عام نقشے دستیاب ہیں۔ کانوں کی بجلی کی کھپت کے کوائف اور بجلی گھر کی جگہ کا تعین ابھی باقی ہے۔',
+        'مقام پر ایک سال کی پیمائش اور ابتدائی ڈیزائن کے لیے شراکت دار درکار ہے۔',
+      ),
+    },
+  },
+]

@@ -1,0 +1,213 @@
+import { paragraphs } from '../paragraphs'
+import { places } from '../places'
+import type { DemoOpportunity } from './types'
+
+export const infrastructureOpportunities: DemoOpportunity[] = [
+  {
+    slug: 'bulk-terminal-port-qasim',
+    side: 'pk',
+    sector: 'infrastructure',
+    stage: 'feasibility',
+    place: places.portQasim,
+    amountMinUsd: 110_000_000,
+    amountMaxUsd: 170_000_000,
+    instrument: 'ppp',
+    verifiedDaysAgo: 15,
+    state: 'published',
+    title: {
+      en: 'Bulk terminal and covered conveyor for ore and coal',
+      ru: 'Балкерный терминал и закрытый конвейер для руды и угля',
+      ur: 'خام لوہے اور کوئلے کے لیے بلک ٹرمینل اور ڈھکا ہوا کنویئر',
+    },
+    summary: {
+      en: 'A public-private partnership to renew a bulk berth, add unloaders and carry raw materials inland by a covered conveyor.',
+      ru: 'Государственно-частное партнёрство: обновление причала, новые разгрузчики и закрытый конвейер для подачи сырья вглубь берега.',
+      ur: 'سرکاری و نجی شراکت داری: برتھ کی تجدید، نئے ان لوڈر اور خام مال کو اندرونِ ساحل پہنچانے کے لیے ڈھکا ہوا کنویئر۔',
+    },
+    body: {
+      en: paragraphs(
+        'The concession covers the renewal of one bulk berth, two ship unloaders, dust control and a covered conveyor to an inland stockyard. Several industrial users would share the line.',
+        'Soundings, soil data and a traffic forecast are available. The feasibility study proposes a phased build, so that the berth stays in service during the works.',
+        'The private partner finances, builds and operates for the term of the concession. The public partner provides the right of way and the tariff rules, which are subject to the approval of the competent authority.',
+        'Next step: registered parties receive the draft concession terms and may send comments before the call for proposals.',
+      ),
+      ru: paragraphs(
+        'Концессия предусматривает обновление одного причала для навалочных грузов, два судоразгрузчика, пылеподавление и закрытый конвейер до берегового склада. Линией пользовались бы несколько промышленных предприятий.',
+        'Имеются промеры глубин, данные о грунтах и прогноз грузопотока. Технико-экономическое обоснование предлагает строительство по очередям, чтобы причал не выводился из работы.',
+        'Частный партнёр финансирует, строит и эксплуатирует объект в течение срока концессии. Публичный партнёр предоставляет право прохода и тарифные правила, подлежащие утверждению компетентным органом.',
+        'Следующий шаг: зарегистрированные участники получают проект условий концессии и могут направить замечания до объявления конкурса.',
+      ),
+      ur: paragraphs(
+        'اس رعایتی معاہدے میں ایک بلک برتھ کی تجدید، جہاز خالی کرنے والی دو مشینیں، گرد پر قابو پانے کا نظام اور اندرونی ذخیرہ گاہ تک ڈھکا ہوا کنویئر شامل ہیں۔ اس لائن کو کئی صنعتی ادارے مشترکہ طور پر استعمال کریں گے۔',
+        'سمندری گہرائی کی پیمائش، مٹی کے کوائف اور مال برداری کی پیش گوئی دستیاب ہے۔ مطالعۂ امکانات میں مرحلہ وار تعمیر تجویز کی گئی ہے تاکہ کام کے دوران برتھ زیرِ استعمال رہے۔',
+        'نجی شراکت دار معاہدے کی مدت کے لیے سرمایہ لگائے گا، تعمیر کرے گا اور انتظام سنبھالے گا۔ سرکاری شراکت دار راہداری کا حق اور محصول کے قواعد فراہم کرے گا، جو مجاز ادارے کی منظوری سے مشروط ہیں۔',
+        'اگلا قدم: اندراج شدہ فریقوں کو معاہدے کی مجوزہ شرائط دی جاتی ہیں اور وہ تجاویز کی طلبی سے پہلے اپنی آرا بھیج سکتے ہیں۔',
+      ),
+    },
+  },
+  {
+    slug: 'rail-spur-bin-qasim',
+    side: 'pk',
+    sector: 'infrastructure',
+    stage: 'pre-feasibility',
+    place: places.binQasim,
+    amountMinUsd: 60_000_000,
+    amountMaxUsd: 95_000_000,
+    instrument: 'joint-venture',
+    verifiedDaysAgo: 190,
+    state: 'published',
+    title: {
+      en: 'Industrial rail spur and marshalling yard, Bin Qasim',
+      ru: 'Промышленная железнодорожная ветка и сортировочный парк, Бин-Касим',
+      ur: 'بن قاسم میں صنعتی ریلوے شاخ اور مارشلنگ یارڈ',
+    },
+    summary: {
+      en: 'A spur and a yard that bring raw materials to the zone and take finished steel to the main line without crossing city roads.',
+      ru: 'Ветка и парк для подвоза сырья в зону и вывоза готовой стали на магистраль без пересечения городских дорог.',
+      ur: 'ایسی ریلوے شاخ اور یارڈ جو شہر کی سڑکیں عبور کیے بغیر خام مال زون تک اور تیار فولاد مرکزی لائن تک پہنچائے۔',
+    },
+    body: {
+      en: paragraphs(
+        'The joint venture would build a single-track spur, a marshalling yard and a small depot, and operate shunting for the companies of the zone.',
+        'Part of an older alignment can be used again. The pre-feasibility study names three level crossings that should be replaced by bridges and gives a first estimate of traffic.',
+        'A partner is sought for signalling, track machines and shunting locomotives, supplied against equity or under a long lease.',
+        'Next step: confirmation of the alignment with the railway authority; this listing waits for that answer before it is verified again.',
+      ),
+      ru: paragraphs(
+        'Совместное предприятие построило бы однопутную ветку, сортировочный парк и небольшое депо и вело бы маневровую работу для предприятий зоны.',
+        'Часть старой трассы может быть использована повторно. В предварительном технико-экономическом обосновании названы три переезда, которые следует заменить путепроводами, и дана первая оценка грузопотока.',
+        'Требуется партнёр по сигнализации, путевым машинам и маневровым локомотивам с поставкой в счёт доли в капитале или на условиях долгосрочной аренды.',
+        'Следующий шаг: подтверждение трассы железнодорожным ведомством; до его ответа сведения повторно не проверяются.',
+      ),
+      ur: paragraphs(
+        'مشترکہ منصوبہ اکہری پٹری والی ریلوے شاخ، مارشلنگ یارڈ اور ایک چھوٹا ڈپو تعمیر کرے گا اور زون کی کمپنیوں کے لیے شنٹنگ کی خدمات انجام دے گا۔',
+        'پرانی پٹری کے راستے کا کچھ حصہ دوبارہ استعمال ہو سکتا ہے۔ ابتدائی مطالعے میں تین پھاٹکوں کی جگہ پل بنانے کی سفارش اور مال برداری کا پہلا تخمینہ دیا گیا ہے۔',
+        'سگنل کے نظام، پٹری کی مشینوں اور شنٹنگ انجنوں کے لیے شراکت دار درکار ہے؛ فراہمی حصص کے عوض یا طویل مدتی پٹے پر ہو سکتی ہے۔',
+        'اگلا قدم: ریلوے حکام سے راستے کی توثیق؛ ان کا جواب آنے تک اس اندراج کی دوبارہ تصدیق نہیں کی گئی۔',
+      ),
+    },
+  },
+  {
+    slug: 'industrial-water-reuse-karachi',
+    side: 'pk',
+    sector: 'infrastructure',
+    stage: 'feasibility',
+    place: places.karachi,
+    amountMinUsd: 35_000_000,
+    amountMaxUsd: 55_000_000,
+    instrument: 'service-contract',
+    verifiedDaysAgo: 28,
+    state: 'published',
+    title: {
+      en: 'Reuse of treated water for heavy industry in Karachi',
+      ru: 'Повторное использование очищенной воды для тяжёлой промышленности Карачи',
+      ur: 'کراچی کی بھاری صنعت کے لیے صاف شدہ پانی کا دوبارہ استعمال',
+    },
+    summary: {
+      en: 'Design, supply and operation of a plant that turns treated waste water into process water for industrial users.',
+      ru: 'Проектирование, поставка и эксплуатация станции, превращающей очищенные стоки в техническую воду для предприятий.',
+      ur: 'ایسے پلانٹ کا ڈیزائن، فراہمی اور انتظام جو صاف کیے گئے نکاسی کے پانی کو صنعتی استعمال کے قابل بنائے۔',
+    },
+    body: {
+      en: paragraphs(
+        'Cooling and gas cleaning need much water, and fresh water in Karachi belongs first to its people. The plant would polish treated waste water and deliver it to industrial users under a service contract.',
+        'A year of water analyses, a pipeline route and letters of interest of four users exist. The feasibility study recommends ultrafiltration with partial reverse osmosis.',
+        'The contractor designs, supplies and operates for ten years and is paid per cubic metre delivered at the agreed quality. Performance guarantees are required.',
+        'Next step: a pre-bid meeting by video link; questions are answered in writing to all participants alike.',
+      ),
+      ru: paragraphs(
+        'Охлаждение и газоочистка требуют много воды, а пресная вода Карачи прежде всего принадлежит его жителям. Станция доочищала бы сточные воды и подавала их промышленным потребителям по договору об оказании услуг.',
+        'Имеются анализы воды за год, трасса трубопровода и письма о заинтересованности четырёх потребителей. Технико-экономическое обоснование рекомендует ультрафильтрацию с частичным обратным осмосом.',
+        'Подрядчик проектирует, поставляет и эксплуатирует станцию в течение десяти лет; оплата производится за кубический метр воды согласованного качества. Требуются гарантии показателей.',
+        'Следующий шаг: предконкурсное совещание по видеосвязи; письменные ответы на вопросы направляются всем участникам в равной мере.',
+      ),
+      ur: paragraphs(
+        'ٹھنڈک اور گیسوں کی صفائی کے لیے بہت پانی درکار ہوتا ہے، جبکہ کراچی کے میٹھے پانی پر پہلا حق اس کے شہریوں کا ہے۔ یہ پلانٹ صاف شدہ نکاسی کے پانی کو مزید نتھار کر خدماتی معاہدے کے تحت صنعتی صارفین کو فراہم کرے گا۔',
+        'ایک سال کے آبی تجزیے، پائپ لائن کا راستہ اور چار صارفین کے اظہارِ دلچسپی کے خطوط موجود ہیں۔ مطالعۂ امکانات میں الٹرا فلٹریشن اور جزوی ریورس اوسموسس کی سفارش کی گئی ہے۔',
+        'ٹھیکے دار دس سال کے لیے ڈیزائن، فراہمی اور انتظام کا ذمہ دار ہو گا اور اسے طے شدہ معیار کے فی مکعب میٹر پانی کے حساب سے ادائیگی کی جائے گی۔ کارکردگی کی ضمانت لازم ہے۔',
+        'اگلا قدم: ویڈیو رابطے پر بولی سے قبل اجلاس؛ سوالات کے تحریری جوابات تمام شرکا کو یکساں طور پر بھیجے جائیں گے۔',
+      ),
+    },
+  },
+  {
+    slug: 'steel-skills-centre-karachi',
+    side: 'pk',
+    sector: 'infrastructure',
+    stage: 'idea',
+    place: places.karachi,
+    amountMinUsd: null,
+    amountMaxUsd: null,
+    instrument: 'joint-venture',
+    verifiedDaysAgo: 60,
+    state: 'published',
+    title: {
+      en: 'Training centre for metallurgical trades',
+      ru: 'Учебный центр металлургических профессий',
+      ur: 'دھات سازی کے پیشوں کا تربیتی مرکز',
+    },
+    summary: {
+      en: 'A centre where operators, electricians and laboratory staff of steel plants train on simulators and receive certificates.',
+      ru: 'Центр, где операторы, электрики и лаборанты металлургических заводов учатся на тренажёрах и получают свидетельства.',
+      ur: 'ایسا مرکز جہاں فولاد کے کارخانوں کے آپریٹر، الیکٹریشن اور تجربہ گاہ کا عملہ سمیولیٹر پر تربیت اور سند حاصل کرے۔',
+    },
+    body: {
+      en: paragraphs(
+        'A modern steel plant is run from control rooms, and its people must be trained before it starts. The centre would teach the main trades with simulators, workshops and practice abroad.',
+        'A building with classrooms could be made available in the industrial area. Curricula, equipment and recognition of certificates are still to be defined, so no amount is stated.',
+        'A technical university or plant with its own training school is invited to become the academic partner, and an industrial company the founding sponsor.',
+        'Next step: a working meeting of educators of both countries on the list of trades and the length of courses.',
+      ),
+      ru: paragraphs(
+        'Современным металлургическим заводом управляют из операторских, и людей нужно обучить до его пуска. Центр готовил бы по основным профессиям на тренажёрах, в мастерских и на практике за рубежом.',
+        'В промышленном районе может быть предоставлено здание с учебными классами. Программы, оснащение и порядок признания свидетельств ещё не определены, поэтому сумма не указана.',
+        'Технический университет или завод с собственной учебной базой приглашается стать академическим партнёром, а промышленная компания — учредителем-спонсором.',
+        'Следующий шаг: рабочая встреча преподавателей двух стран о перечне профессий и продолжительности курсов.',
+      ),
+      ur: paragraphs(
+        'جدید فولاد ساز کارخانہ کنٹرول روم سے چلایا جاتا ہے اور اس کے عملے کی تربیت آغاز سے پہلے ضروری ہے۔ یہ مرکز سمیولیٹر، ورکشاپ اور بیرونِ ملک عملی مشق کے ذریعے بنیادی پیشوں کی تعلیم دے گا۔',
+        'صنعتی علاقے میں تدریسی کمروں والی ایک عمارت فراہم کی جا سکتی ہے۔ نصاب، ساز و سامان اور اسناد کی منظوری کا طریقہ ابھی طے ہونا ہے، اس لیے رقم درج نہیں کی گئی۔',
+        'کسی فنی جامعہ یا اپنا تربیتی ادارہ رکھنے والے کارخانے کو تعلیمی شراکت دار اور کسی صنعتی کمپنی کو بانی معاون بننے کی دعوت دی جاتی ہے۔',
+        'اگلا قدم: پیشوں کی فہرست اور نصاب کی مدت پر دونوں ملکوں کے ماہرینِ تعلیم کا عملی اجلاس۔',
+      ),
+    },
+  },
+  {
+    slug: 'logistics-park-hub',
+    side: 'pk',
+    sector: 'infrastructure',
+    stage: 'pre-feasibility',
+    place: places.hub,
+    amountMinUsd: 25_000_000,
+    amountMaxUsd: 40_000_000,
+    instrument: 'equity',
+    verifiedDaysAgo: 3,
+    state: 'in_review',
+    title: {
+      en: 'Logistics park for heavy cargo at Hub',
+      ru: 'Логистический парк тяжёлых грузов в Хабе',
+      ur: 'حب میں بھاری سامان کا لاجسٹک پارک',
+    },
+    summary: {
+      en: 'Storage, weighing and customs services for heavy and oversized equipment on the western approach to Karachi.',
+      ru: 'Хранение, взвешивание и таможенные услуги для тяжёлого и негабаритного оборудования на западном подъезде к Карачи.',
+      ur: 'کراچی کے مغربی راستے پر بھاری اور بڑے حجم کے آلات کے لیے ذخیرہ، وزن اور کسٹم کی سہولتیں۔',
+    },
+    body: {
+      en: paragraphs(
+        'Equity is offered in a park with hard-standing yards, a heavy weighbridge, a covered store and an office for customs formalities.',
+        'The road survey and a topographic plan are complete. The land is under a preliminary agreement that is valid for one year.',
+        'An investor with experience in project cargo is asked for half of the equity and for the operating system.',
+      ),
+      ru: paragraphs(
+        'Предлагается доля в капитале парка с площадками с твёрдым покрытием, весами для тяжёлых грузов, крытым складом и помещением для таможенного оформления.',
+        'Обследование дорог и топографический план завершены. Земля закреплена предварительным соглашением сроком на один год.',
+        'От инвестора с опытом перевозки проектных грузов ожидаются половина капитала и операционная система.',
+      ),
+      ur: paragraphs(
+        'ایسے پارک کے حصص کی پیش کش ہے جس میں پختہ احاطے، بھاری وزن کا کانٹا، چھت دار گودام اور کسٹم کی کارروائی کے لیے دفتر ہو گا۔',
+        'سڑکوں کا جائزہ اور زمینی نقشہ مکمل ہیں۔ زمین کے لیے ایک سال کی مدت کا ابتدائی معاہدہ موجود ہے۔',
+        'منصوبہ جاتی سامان کی ترسیل کا تجربہ رکھنے والے سرمایہ کار سے نصف حصص اور انتظامی نظام کی توقع ہے۔',
+      ),
+    },
+  },
+]

@@ -1,0 +1,49 @@
+import pg from 'pg'
+import { calendarFrom } from './calendar'
+import { seedCases } from './rows/cases'
+import { seedDecisions } from './rows/decisions'
+import { seedLog } from './rows/log'
+import { seedMeetings } from './rows/meetings'
+import { seedMinutes } from './rows/minutes'
+import { seedOpportunities } from './rows/opportunities'
+import { DEMO_PASSWORD, demoAccounts, seedPeople } from './rows/people'
+import { seedProject } from './rows/project'
+import { seedRecord } from './rows/record'
+
+type Seeded = { seeded: boolean; password: string; accounts: { email: string; side: string; role: string }[] }
+
+/**
+ * Fills an empty portal: the real public record, and demonstration data marked as such. One transaction, so a start
+ * that was killed leaves nothing; done once, so what people changed since stays. Superuser, embedded database only.
+ */
+export async function seedDemonstration(superuserUrl: string, now: Date): Promise<Seeded> {
+  const client = new pg.Client({ connectionString: superuserUrl })
+  client.on('error', () => undefined)
+  await client.connect()
+  try {
+    const { rows } = await client.query('select exists (select from people) as peopled')
+    if (!rows[0].peopled) {
+      await client.query('begin')
+      await seedAll(client, now)
+      await client.query('commit')
+    }
+    return { seeded: !rows[0].peopled, password: DEMO_PASSWORD, accounts: demoAccounts() }
+  } finally {
+    await client.end()
+  }
+}
+
+async function seedAll(client: pg.Client, now: Date) {
+  const calendar = calendarFrom(now)
+  if (process.env.PORTAL_NOW)
+    await client.query('insert into app.clock (frozen_at) values ($1)', [process.env.PORTAL_NOW])
+  await seedRecord(client)
+  const people = await seedPeople(client)
+  await seedOpportunities(client, people, calendar)
+  const meetings = await seedMeetings(client, people, calendar)
+  const clauses = await seedMinutes(client, people, meetings, calendar)
+  await seedDecisions(client, people, meetings, clauses, calendar)
+  await seedProject(client, people, calendar)
+  await seedCases(client, people, meetings, calendar)
+  await seedLog(client)
+}

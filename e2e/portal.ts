@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+
+/** The moment at which all browser tests take place. */
+export const testNow = '2026-03-02T09:00:00.000Z'
+
+const patience = 10 * 60_000 // a first start may have to build
+const graceMs = 30_000
+
+type Options = { dataDir?: string; port?: number; environment?: Record<string, string> }
+
+/** Starts a portal the way a person does, on a free port and with data of its own. */
+export async function startPortal({ dataDir, port, environment }: Options = {}) {
+  const folder = dataDir ?? mkdtempSync(join(tmpdir(), 'portal-e2e-'))
+  const chosen = port ?? (await freePort())
+  const origin = `http://localhost:${chosen}`
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    env: {
+      ...process.env,
+      PORT: String(chosen),
+      PUBLIC_URL: origin,
+      DATA_DIR: folder,
+      PORTAL_NOW: testNow,
+      LOG_LEVEL: 'warn',
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const output = collect(child)
+  const stop = async () => {
+    await end(child)
+    if (!dataDir) rmSync(folder, { recursive: true, force: true })
+  }
+  try {
+    await untilReady(origin, child)
+  } catch (error) {
+    await stop()
+    throw new Error(`${error instanceof Error ? error.message : error}\n${output()}`)
+  }
+  return { origin, dataDir: folder, process: child, output, stop }
+}
+
+/** Asks until the portal says that all its parts are ready. Between two questions there is nothing to listen to. */
+async function untilReady(origin: string, child: ChildProcess) {
+  for (const limit = Date.now() + patience; Date.now() < limit; await pause(200)) {
+    if (child.exitCode !== null) throw new Error(`The portal ended with code ${child.exitCode}.`)
+    const answer = await fetch(`${origin}/api/ready`).catch(() => null)
+    if (answer?.ok) return
+  }
+  throw new Error('The portal did not become ready in time.')
+}
+
+/** SIGINT is what Ctrl-C sends. */
+async function end(child: ChildProcess) {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const exit = once(child, 'exit')
+  child.kill('SIGINT')
+  const late = setTimeout(() => child.kill('SIGKILL'), graceMs)
+  await exit
+  clearTimeout(late)
+}
+
+function collect(child: ChildProcess) {
+  let text = ''
+  const add = (chunk: Buffer) => {
+    text = (text + chunk.toString()).slice(-20_000)
+  }
+  child.stdout?.on('data', add)
+  child.stderr?.on('data', add)
+  return () => text
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => {
+        if (address && typeof address === 'object') resolve(address.port)
+        else reject(new Error('No free port was found'))
+      })
+    })
+  })
+}

@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl'
+import { SideBadge } from '@/components/ui/badge'
+import { DefinitionList } from '@/components/ui/definition-list'
+import { LocaleLink } from '@/components/ui/link'
+import { LocalizedText } from '@/components/ui/localized-text'
+import { Moment } from '@/components/ui/moment'
+import { nameOfSide, type SideWords } from '@/i18n/side-words'
+import type { MeetingLine } from '../queries/parts'
+import { meetingPath } from '../validation'
+
+export function MeetingFacts({ meeting, sides }: { meeting: MeetingLine; sides: readonly SideWords[] }) {
+  const t = useTranslations('meetings')
+  return (
+    <DefinitionList
+      items={[
+        { term: t('starts'), value: <Moment at={new Date(meeting.startsAt)} clocks={sides} /> },
+        { term: t('ends'), value: <Moment at={new Date(meeting.endsAt)} clocks={sides} /> },
+        { term: t('place'), value: <LocalizedText texts={meeting.place} /> },
+        {
+          term: t('host'),
+          value: <SideBadge code={meeting.hostSide} name={nameOfSide(sides, meeting.hostSide)} />,
+        },
+        { term: t('minutes'), value: <MinutesLink meeting={meeting} /> },
+      ]}
+    />
+  )
+}
+
+function MinutesLink({ meeting }: { meeting: MeetingLine }) {
+  const t = useTranslations('meetings')
+  if (meeting.minutesState === null) return <span className="text-soft">{t('noMinutes')}</span>
+  return <LocaleLink href={`${meetingPath(meeting)}/minutes`}>{t('readMinutes')}</LocaleLink>
+}

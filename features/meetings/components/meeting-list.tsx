@@ -1,0 +1,58 @@
+import { useTranslations } from 'next-intl'
+import { SideBadge } from '@/components/ui/badge'
+import { Card } from '@/components/ui/card'
+import { DemonstrationMark } from '@/components/ui/demonstration'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LocalizedText } from '@/components/ui/localized-text'
+import { Moment } from '@/components/ui/moment'
+import { nameOfSide, type SideWords } from '@/i18n/side-words'
+import type { MeetingLine } from '../queries/parts'
+import { meetingPath } from '../validation'
+import { MeetingName } from './meeting-name'
+import { MeetingStateBadge } from './state-badge'
+
+type Props = { meetings: readonly MeetingLine[]; sides: readonly SideWords[] }
+
+export function MeetingList({ meetings, sides }: Props) {
+  const t = useTranslations('meetings')
+  if (meetings.length === 0) return <EmptyState title={t('none')} why={t('noneWhy')} />
+  return (
+    <ul className="grid gap-4">
+      {meetings.map((meeting) => (
+        <li key={meeting.id}>
+          <MeetingCard meeting={meeting} sides={sides} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function MeetingCard({ meeting, sides }: { meeting: MeetingLine; sides: readonly SideWords[] }) {
+  const t = useTranslations('meetings')
+  return (
+    <Card
+      level={2}
+      href={meetingPath(meeting)}
+      title={<LocalizedText texts={meeting.title} />}
+      above={
+        <>
+          <span className="font-semibold text-ink">
+            <MeetingName meeting={meeting} />
+          </span>
+          <MeetingStateBadge state={meeting.state} />
+          {meeting.isDemonstration && <DemonstrationMark />}
+        </>
+      }
+    >
+      <p>
+        <Moment at={new Date(meeting.startsAt)} clocks={sides} />
+      </p>
+      <p className="flex flex-wrap items-center gap-x-3 text-soft">
+        <LocalizedText texts={meeting.place} />
+        <span className="flex items-center gap-2">
+          {t('host')} <SideBadge code={meeting.hostSide} name={nameOfSide(sides, meeting.hostSide)} />
+        </span>
+      </p>
+    </Card>
+  )
+}

@@ -1,0 +1,72 @@
+import 'server-only'
+import { type SQL, sql } from 'drizzle-orm'
+import type { Texts } from '@/i18n/localized'
+
+export type MeetingState =
+  | 'proposed'
+  | 'countered'
+  | 'confirmed'
+  | 'postponed'
+  | 'held'
+  | 'closed'
+  | 'cancelled'
+  | 'historical'
+
+export type AgendaState = 'proposed' | 'agreed' | 'countered' | 'deferred' | 'declined'
+
+export type MeetingLine = {
+  id: string
+  body: string
+  number: number | null
+  state: MeetingState
+  hostSide: string
+  title: Texts
+  place: Texts
+  startsAt: string
+  endsAt: string
+  isDemonstration: boolean
+  /** Items of the agenda, and how many of them nobody has answered yet. */
+  items: number
+  openItems: number
+  /** Null where there are none, or none that the viewer may know of. */
+  minutesState: string | null
+}
+
+/** One meeting as the lists show it; `m` is the row of `meetings`. */
+export const meetingLine = sql`jsonb_build_object(
+  'id', m.id, 'body', m.body, 'number', m.number, 'state', m.state, 'hostSide', m.host_side, 'title', m.title,
+  'place', m.place, 'startsAt', m.starts_at, 'endsAt', m.ends_at, 'isDemonstration', m.is_demonstration,
+  'items', (select count(*) from agenda_items i where i.meeting_id = m.id),
+  'openItems', (select count(*) from agenda_items i where i.meeting_id = m.id and i.state in ('proposed', 'countered')),
+  'minutesState', (select n.state from minutes n where n.meeting_id = m.id))`
+
+export type Rule = { key: string; title: Texts; days: number }
+
+/** The rules of procedure that count days. */
+export const rulesPart: SQL<Rule[]> = sql`(
+  select coalesce(jsonb_agg(jsonb_build_object('key', key, 'title', title, 'days', days) order by position), '[]')
+  from procedure_rules where days is not null)`
+
+/** The next meeting that is not over; a confirmed one goes before a proposal. */
+export const nextMeetingPart: SQL<MeetingLine | null> = sql`(
+  select ${meetingLine} from meetings m
+  where m.state in ('proposed', 'countered', 'confirmed', 'postponed') and m.ends_at > app.now()
+  order by m.number is null, m.starts_at limit 1)`
+
+export type ItemsToAnswer = {
+  id: string
+  body: string
+  number: number | null
+  title: Texts
+  proposedBy: string
+  count: number
+}
+
+/** Agenda items that the other side proposed and the viewer's side has not answered, by meeting. */
+export const itemsToAnswerPart: SQL<ItemsToAnswer[]> = sql`(
+  select coalesce(jsonb_agg(to_jsonb(waiting) order by waiting.starts_at), '[]') from (
+    select m.id, m.body, m.number, m.title, m.starts_at, i.proposed_by as "proposedBy", count(*) as count
+    from agenda_items i join meetings m on m.id = i.meeting_id
+    where i.state = 'proposed' and i.proposed_by <> (select app.viewer_side())
+      and m.state in ('proposed', 'countered', 'confirmed', 'postponed') and m.ends_at > app.now()
+    group by m.id, i.proposed_by order by m.starts_at limit 5) waiting)`

@@ -1,0 +1,25 @@
+import 'server-only'
+import { type SQL, sql } from 'drizzle-orm'
+import type { MinutesState } from './minutes'
+
+export type OpenMinutes = {
+  id: string
+  body: string
+  number: number | null
+  state: MinutesState
+  circulationClosesAt: string | null
+  signedSides: string[]
+}
+
+/** The sides that signed the revision that stands; `n` is the row of `minutes`. */
+export const signedSides = sql`(
+  select coalesce(jsonb_agg(s.side order by s.side), '[]') from minutes_signatures s
+  where s.minutes_id = n.id and s.revision = n.revision)`
+
+/** Records on their way to being signed by both sides; `id`, `body` and `number` are their meeting's. */
+export const openMinutesPart: SQL<OpenMinutes[]> = sql`(
+  select coalesce(jsonb_agg(to_jsonb(waiting)), '[]') from (
+    select m.id, m.body, m.number, n.state, n.circulation_closes_at as "circulationClosesAt",
+      ${signedSides} as "signedSides"
+    from minutes n join meetings m on m.id = n.meeting_id
+    where n.state in ('circulated', 'agreed') order by m.number limit 5) waiting)`

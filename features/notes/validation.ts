@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+export const NOTE_LENGTH = 8000
+
+export const noteInput = z.object({
+  meetingId: z.uuid(),
+  formKey: z.uuid(),
+  // A browser sends line ends as two characters and counts them as one.
+  body: z
+    .string()
+    .transform((text) => text.replace(/\r\n?/g, '\n').trim())
+    .pipe(z.string().min(1).max(NOTE_LENGTH)),
+})
+
+export type NoteInput = z.infer<typeof noteInput>

@@ -1,0 +1,50 @@
+import type { Viewer } from '@/features/auth/viewer'
+import { canReport } from '@/features/decisions/policy'
+import type { OverdueAction } from '@/features/decisions/queries/parts'
+import { canAnswerInquiries } from '@/features/inquiries/policy'
+import type { Unanswered } from '@/features/inquiries/queries/parts'
+import { canAnswerAgendaItem } from '@/features/meetings/policy'
+import type { ItemsToAnswer } from '@/features/meetings/queries/parts'
+import { canComment, isWaitingForSignature } from '@/features/minutes/policy'
+import type { OpenMinutes } from '@/features/minutes/queries/parts'
+
+type MeetingName = { id: string; body: string; number: number | null }
+
+export type Waiting =
+  | { kind: 'sign'; meeting: MeetingName }
+  | { kind: 'circulation'; meeting: MeetingName; closesAt: string }
+  | { kind: 'agenda'; meeting: MeetingName; proposedBy: string; count: number }
+  | { kind: 'overdue'; action: OverdueAction }
+  | { kind: 'inquiries'; count: number; oldest: string }
+
+type Work = {
+  openMinutes: readonly OpenMinutes[]
+  itemsToAnswer: readonly ItemsToAnswer[]
+  ownOverdue: readonly OverdueAction[]
+  unanswered: Unanswered
+}
+
+/** What this person can do and has not done: only what the policies let this very role do is called waiting. */
+export function whatWaits(viewer: Pick<Viewer, 'role' | 'side'>, work: Work): Waiting[] {
+  return [
+    ...work.openMinutes.flatMap((minutes) => minutesWaiting(viewer, minutes)),
+    ...work.itemsToAnswer
+      .filter((items) => canAnswerAgendaItem(viewer, items))
+      .map(({ proposedBy, count, ...meeting }) => ({ kind: 'agenda' as const, meeting, proposedBy, count })),
+    ...(canReport(viewer) ? work.ownOverdue.map((action) => ({ kind: 'overdue' as const, action })) : []),
+    ...inquiriesWaiting(viewer, work.unanswered),
+  ]
+}
+
+function minutesWaiting(viewer: Pick<Viewer, 'role' | 'side'>, minutes: OpenMinutes): Waiting[] {
+  const meeting = { id: minutes.id, body: minutes.body, number: minutes.number }
+  const closesAt = minutes.circulationClosesAt
+  return [
+    ...(isWaitingForSignature(viewer, minutes) ? [{ kind: 'sign' as const, meeting }] : []),
+    ...(closesAt && canComment(viewer, minutes) ? [{ kind: 'circulation' as const, meeting, closesAt }] : []),
+  ]
+}
+
+function inquiriesWaiting(viewer: Pick<Viewer, 'role'>, { count, oldest }: Unanswered): Waiting[] {
+  return oldest && canAnswerInquiries(viewer) ? [{ kind: 'inquiries', count, oldest }] : []
+}

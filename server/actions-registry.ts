@@ -1,0 +1,13 @@
+/**
+ * Every server action of the portal, as `file#export`. An action answers any address and needs no page that imports
+ * it, so each one is named here on purpose; `undeclaredActions` fails the check for those that are not.
+ * gate: who may run it at all (the mutation still asks the policy).
+ */
+export type ActionGate = 'anyone' | 'signed-in'
+
+export const actions: Readonly<Record<string, ActionGate>> = {
+  'features/auth/actions.ts#signInAction': 'anyone',
+  'features/auth/actions.ts#signOutAction': 'anyone',
+  'features/auth/actions.ts#acceptInvitationAction': 'anyone',
+  'features/auth/actions.ts#endOtherSessionsAction': 'signed-in',
+}

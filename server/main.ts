@@ -1,0 +1,66 @@
+import { log } from '@/lib/log'
+import { createAddressBook } from './address'
+import { assembleFront } from './assemble-front'
+import { createDoor } from './door'
+import { securityHeaders } from './headers'
+import { createInner } from './inner'
+import { listening } from './listening'
+import { createPass } from './pass'
+import { createPublicListener } from './public-listener'
+import { createPublicSide } from './public-side'
+import { routes } from './routes'
+import { readSettings } from './settings'
+import { startNext } from './start-next'
+import { createFiles } from './static/files'
+import { stopGracefully } from './stop'
+
+const settings = readSettings(process.env, process.cwd())
+const { dev, secure, host, port, distDir, dir, origin, limits } = settings
+
+async function start() {
+  const next = await startNext(settings)
+  const security = securityHeaders(secure)
+  const inner = createInner(next.handler, settings.frontSecret)
+  const front = dev ? undefined : assembleFront(settings, await listening(inner, 0, '127.0.0.1'), security)
+
+  const door = createDoor({
+    settings,
+    security,
+    addressOf: createAddressBook(routes),
+    publicSide: front && createPublicSide(front.front, security, limits.missesPerMinute),
+    files: dev ? undefined : createFiles(distDir, `${dir}/public`, security),
+    pass: createPass({ handler: next.handler, security, dev }),
+  })
+  const server = createPublicListener(door)
+  if (dev) server.on('upgrade', next.upgrade)
+  await listening(server, port, host)
+  log.info({ origin, host, port, dev }, 'listening')
+  process.send?.({ kind: 'listening', origin, port })
+
+  let stopping = false
+  async function stop(why: string, code = 0) {
+    if (stopping) return
+    stopping = true
+    log.info({ why }, 'stopping')
+    const afterwards = () => Promise.allSettled([front?.stop(), next.close()])
+    // Whatever hangs while we clean up must not keep the process.
+    setTimeout(() => process.exit(code), 13_000).unref()
+    await stopGracefully({ server, afterwards })
+    process.exit(code)
+  }
+
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, () => stop(signal))
+  // Whoever started us is gone.
+  process.on('disconnect', () => stop('disconnect'))
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'an error nobody caught')
+    stop('uncaughtException', 1)
+  })
+}
+
+process.on('unhandledRejection', (error) => log.error({ err: error }, 'a promise nobody waited for failed'))
+
+start().catch((error) => {
+  log.fatal({ err: error }, 'the server could not start')
+  process.exit(1)
+})

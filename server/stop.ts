@@ -1,0 +1,20 @@
+import type { Server } from 'node:http'
+
+type Parts = {
+  server: Pick<Server, 'close' | 'closeIdleConnections' | 'closeAllConnections'>
+  /** Runs once no request is left, or the time is up. */
+  afterwards: () => Promise<unknown>
+  patience?: number
+}
+
+/** Takes no new connection, lets running requests finish for at most `patience` milliseconds, then ends the rest. */
+export async function stopGracefully({ server, afterwards, patience = 10_000 }: Parts) {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  // A connection that is kept alive becomes idle only after its running request.
+  const sweep = setInterval(() => server.closeIdleConnections(), 100)
+  const deadline = setTimeout(() => server.closeAllConnections(), patience)
+  await closed
+  clearInterval(sweep)
+  clearTimeout(deadline)
+  await afterwards()
+}

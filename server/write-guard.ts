@@ -1,0 +1,28 @@
+import type { IncomingMessage } from 'node:http'
+import { holdBody } from './guards/body'
+import { isTooDeep } from './guards/nesting'
+import { isKnownMethod, isOwnOrigin } from './guards/origin'
+import { createRate } from './guards/rate'
+import type { PlainPage } from './pages/plain-page'
+import type { Settings } from './settings'
+
+type Refusal = { status: number; page: PlainPage; wait?: number }
+
+/** Whatever is not a read proves where it comes from and how large it is before the application hears of it. */
+export function createWriteGuard({ origin, limits }: Pick<Settings, 'origin' | 'limits'>) {
+  const writes = createRate(limits.writesPerMinute)
+
+  return async (req: IncomingMessage, client: string): Promise<Refusal | null> => {
+    if (!isKnownMethod(req.method)) return { status: 405, page: 'refused' }
+    const wait = writes.take(client)
+    if (wait) return { status: 429, page: 'busy', wait }
+    if (!isOwnOrigin(req, origin)) return { status: 403, page: 'refused' }
+
+    let tooDeep = false
+    const verdict = await holdBody(req, limits.bodyBytes, (body) => {
+      tooDeep = isTooDeep(body)
+    })
+    if (verdict === 'broken') return { status: 400, page: 'refused' }
+    return verdict === 'too-large' || tooDeep ? { status: 413, page: 'large' } : null
+  }
+}
