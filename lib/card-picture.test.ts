@@ -31,7 +31,9 @@ describe('the picture of a page', () => {
     const ink = async (title: string, direction: Card['direction']) => {
       const picture = await drawCard({ ...card, title, direction })
       const right = { left: 900, top: 200, width: 300, height: 280 }
-      const { channels } = await sharp(await sharp(picture).extract(right).toBuffer()).greyscale().stats()
+      const { channels } = await sharp(await sharp(picture).extract(right).toBuffer())
+        .greyscale()
+        .stats()
       return channels[0]?.min ?? 255
     }
     expect(await ink('خبریں', 'rtl')).toBeLessThan(100)
