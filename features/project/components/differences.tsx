@@ -23,7 +23,7 @@ export function Differences({ decisions, milestones, sides }: Props) {
   return (
     <ul>
       {decisions.map(({ ref, text, reports }) => (
-        <Difference
+        <DifferenceRow
           key={ref}
           name={<LocalizedText texts={text} />}
           link={<LocaleLink href={decisionPath(ref)}>{ref}</LocaleLink>}
@@ -33,24 +33,24 @@ export function Differences({ decisions, milestones, sides }: Props) {
               {status(report.status)}
             </Word>
           ))}
-        </Difference>
+        </DifferenceRow>
       ))}
       {milestones.map(({ id, name, reports }) => (
-        <Difference key={id} name={<LocalizedText texts={name} />}>
+        <DifferenceRow key={id} name={<LocalizedText texts={name} />}>
           {reports.map((report) => (
             <Word key={report.side} side={report.side} sides={sides}>
               <Day on={report.forecastOn} />, {t(`milestoneStatuses.${report.status}`)}
             </Word>
           ))}
-        </Difference>
+        </DifferenceRow>
       ))}
     </ul>
   )
 }
 
-type DifferenceProps = { name: ReactNode; link?: ReactNode; children: ReactNode }
+type RowProps = { name: ReactNode; link?: ReactNode; children: ReactNode }
 
-function Difference({ name, link, children }: DifferenceProps) {
+function DifferenceRow({ name, link, children }: RowProps) {
   return (
     <li className="grid gap-x-6 gap-y-1 border-line border-t py-2.5 lg:grid-cols-[1fr_26rem]">
       <p className="min-w-0">
