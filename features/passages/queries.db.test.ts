@@ -3,11 +3,14 @@ import { listPublicPassages, listPublicRules } from '@/features/passages/queries
 import { listPublicPhases } from '@/features/project/queries/public'
 import { getPublicSector, listPublicSectors } from '@/features/sectors/queries'
 
-test.each(['home', 'project', 'about', 'privacy', 'accessibility'])('%s begins with its lead', async (page) => {
-  const [lead, ...rest] = await listPublicPassages(page)
-  expect(lead).toMatchObject({ key: 'lead', title: { en: expect.any(String), ru: expect.any(String) } })
-  expect(rest.length).toBeGreaterThan(0)
-})
+test.each(['home', 'project', 'about', 'privacy', 'accessibility'])(
+  '%s begins with its lead',
+  async (page) => {
+    const [lead, ...rest] = await listPublicPassages(page)
+    expect(lead).toMatchObject({ key: 'lead', title: { en: expect.any(String), ru: expect.any(String) } })
+    expect(rest.length).toBeGreaterThan(0)
+  },
+)
 
 test('a page that does not exist has no passages', async () => {
   expect(await listPublicPassages('no-such-page')).toEqual([])
