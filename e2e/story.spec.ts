@@ -17,6 +17,8 @@ const titleFields = {
 /** What a reader may wait for a published text to show. */
 const promptly = { timeout: 1_000, intervals: [50] }
 
+const asPageAndAsData: Record<string, string>[] = [{}, { RSC: '1' }]
+
 // Marks the texts of this run, so that the story can be told again on the same portal.
 const mark = `№${Date.now().toString(36)}`
 const noteMark = `kept apart ${Date.now().toString(36)}`
@@ -93,7 +95,7 @@ async function publicText(request: APIRequestContext, locale: string) {
 async function everythingRead(person: Page) {
   const answers: string[] = []
   for (const path of ['', '/meetings', '/meetings/jwg-3', '/meetings/jwg-3/minutes']) {
-    for (const headers of [{}, { RSC: '1' }]) {
+    for (const headers of asPageAndAsData) {
       const answer = await person.request.get(`/en/workspace${path}`, { headers })
       expect(answer.status(), path).toBe(200)
       answers.push(await answer.text())
