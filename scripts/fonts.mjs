@@ -1,11 +1,9 @@
 // Cuts the fonts to what each language needs and writes them to public/fonts, named by their content.
-// Run by hand after a font package changes, then carry the printed names into app/fonts.css and lib/fonts.ts.
+// Run by hand after a font package changes, then carry the printed names into app/fonts.css and components/layout/fonts.ts.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import subsetFont from 'subset-font'
 
-const { resolve } = createRequire(import.meta.url)
 const target = new URL('../public/fonts/', import.meta.url)
 
 /** Every character from one code point to another. */
@@ -21,16 +19,24 @@ const urdu = [
 
 // Regular to semibold is all the design uses; a narrower axis makes a smaller file.
 const weights = { variationAxes: { wght: { min: 400, max: 600 } } }
-const golos = '@fontsource-variable/golos-text/files/golos-text'
+const golosLatin = import.meta.resolve(
+  '@fontsource-variable/golos-text/files/golos-text-latin-wght-normal.woff2',
+)
+const golosCyrillic = import.meta.resolve(
+  '@fontsource-variable/golos-text/files/golos-text-cyrillic-wght-normal.woff2',
+)
+const nastaliq = import.meta.resolve(
+  '@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-400-normal.woff2',
+)
 const cuts = [
-  ['golos-latin', `${golos}-latin-wght-normal.woff2`, latin, weights],
-  ['golos-cyrillic', `${golos}-cyrillic-wght-normal.woff2`, cyrillic, weights],
-  ['nastaliq', '@fontsource/noto-nastaliq-urdu/files/noto-nastaliq-urdu-arabic-400-normal.woff2', urdu, {}],
+  ['golos-latin', golosLatin, latin, weights],
+  ['golos-cyrillic', golosCyrillic, cyrillic, weights],
+  ['nastaliq', nastaliq, urdu, {}],
 ]
 
 mkdirSync(target, { recursive: true })
 for (const [name, source, characters, options] of cuts) {
-  const cut = await subsetFont(readFileSync(resolve(source)), characters, {
+  const cut = await subsetFont(readFileSync(new URL(source)), characters, {
     targetFormat: 'woff2',
     ...options,
   })

@@ -32,7 +32,7 @@ export function Menu({ label, items, path }: Props) {
           type="button"
           popoverTarget="menu"
           popoverTargetAction="hide"
-          className={`${buttonLook('quiet')} lg:hidden`}
+          className={`${buttonLook()} lg:hidden mt-2`}
         >
           {t('close')}
         </button>

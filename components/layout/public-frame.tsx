@@ -23,8 +23,8 @@ export function PublicFrame({ path, demonstration, children }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
-      {demonstration && <DemonstrationNote />}
       <header className="border-ink border-t-4 bg-raised">
+        {demonstration && <DemonstrationNote />}
         <div className="mx-auto flex max-w-6xl items-start justify-between gap-x-6 px-4 py-3 sm:items-center sm:px-6">
           <Wordmark />
           <LocaleLink href="/sign-in" className="inline-flex min-h-6 shrink-0 items-center text-sm">

@@ -37,8 +37,8 @@ export function WorkspaceFrame({ path, side, person, now, clocks, signOut, demon
   return (
     <div data-side={side.code} className="flex min-h-dvh flex-col">
       <SkipLink />
-      {demonstration && <DemonstrationNote />}
       <header className="border-side border-t-4 bg-raised">
+        {demonstration && <DemonstrationNote />}
         <div className="mx-auto flex max-w-7xl flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3 sm:px-6">
           <Wordmark href="/workspace" />
           <p className="text-soft text-sm">

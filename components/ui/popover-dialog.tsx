@@ -26,7 +26,7 @@ export function PopoverDialog({ id, open, look, title, close, children }: Props)
       >
         <h2 id={`${id}-title`}>{title}</h2>
         <div className="my-4">{children}</div>
-        <button type="button" popoverTarget={id} popoverTargetAction="hide" className={buttonLook('quiet')}>
+        <button type="button" popoverTarget={id} popoverTargetAction="hide" className={buttonLook()}>
           {close}
         </button>
       </div>

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
-import { LanguageSwitch } from '@/components/ui/language-switch'
 import { Pagination } from '@/components/ui/pagination'
 import { TabLinks } from '@/components/ui/tab-links'
 
@@ -26,7 +25,6 @@ export function NavigationSamples() {
           ]}
         />
         <Pagination page={2} pages={7} hrefOf={(page) => `/design?page=${page}`} />
-        <LanguageSwitch path="/design" />
       </div>
     </Section>
   )

@@ -30,6 +30,12 @@ export const cardColumns = {
   sideName: sides.shortName,
 }
 
+/** Verified lately enough (product.md §4). The day is worked out once per query, not once per row. */
+export const isInDefaultList = gte(
+  published.verifiedOn,
+  sql`(select app.now()::date - ${OUT_OF_LIST_AFTER_DAYS}::int)`,
+)
+
 /** One page of the public list in one query. `total` is at most COUNTED + 1, which stands for "more". */
 export async function listPublicOpportunities(filters: Filters, locale: Locale) {
   const where = matching(filters, locale) ?? sql`true`
@@ -71,7 +77,7 @@ function matching(filters: Filters, locale: Locale) {
     side === undefined ? undefined : eq(published.side, side),
     min === undefined ? undefined : gte(largest, min * 1_000_000),
     max === undefined ? undefined : lte(smallest, max * 1_000_000),
-    older ? undefined : gte(published.verifiedOn, sql`app.now()::date - ${OUT_OF_LIST_AFTER_DAYS}::int`),
+    older ? undefined : isInDefaultList,
   )
 }
 

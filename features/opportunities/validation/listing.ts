@@ -94,3 +94,19 @@ export function typedListing(it: Listing): TypedListing {
 }
 
 const inMillions = (dollars: number | null) => (dollars === null ? '' : String(dollars / 1_000_000))
+
+/** Everything that was typed, to be shown again. */
+export function keptIn(form: FormData): Partial<Record<ListingField | 'slug', string>> {
+  const kept: Partial<Record<ListingField | 'slug', string>> = {}
+  for (const field of [...LISTING_FIELDS, 'slug'] as const) {
+    const value = form.get(field)
+    if (typeof value === 'string') kept[field] = value
+  }
+  return kept
+}
+
+/** The fields that a refused form has to name, in the order of the form. */
+export function brokenFields(error: z.ZodError) {
+  const broken = error.issues.map((issue) => issue.path.filter((step) => step !== 'listing').join('.'))
+  return (['slug', ...LISTING_FIELDS] as const).filter((field) => broken.includes(field))
+}

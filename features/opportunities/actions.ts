@@ -1,0 +1,103 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { getLocale } from 'next-intl/server'
+import type { z } from 'zod'
+import { getViewer } from '@/features/auth/session'
+import { createOpportunity } from './mutations/create'
+import { saveOpportunity } from './mutations/save'
+import type { StepResult } from './mutations/step'
+import {
+  publishOpportunity,
+  returnOpportunity,
+  submitOpportunity,
+  withdrawOpportunity,
+} from './mutations/steps'
+import { getOwnOpportunity } from './queries/own-detail'
+import { createInput, editInput, reasonedStepInput, stepInput } from './validation/forms'
+import { brokenFields, keptIn, listingIn, typedListing } from './validation/listing'
+import type { DoneCode, ListingFormState, StepFormState } from './validation/states'
+
+export async function saveOpportunityAction(
+  _previous: ListingFormState | null,
+  form: FormData,
+): Promise<ListingFormState> {
+  const viewer = await getViewer()
+  const kept = keptIn(form)
+  if (!viewer) return { code: 'signed-out', kept }
+  const input = editInput.safeParse({ ...Object.fromEntries(form), listing: listingIn(form) })
+  if (!input.success) return { code: 'invalid', kept, wrong: brokenFields(input.error) }
+
+  const result = await saveOpportunity(viewer, input.data)
+  if (result.ok) return backTo(input.data.slug, 'saved')
+  if (result.code !== 'stale') return { code: result.code, kept }
+
+  const saved = await getOwnOpportunity(viewer, input.data.slug)
+  if (!saved) return { code: 'not-found', kept }
+  return { code: 'stale', kept, saved: { number: saved.number, typed: typedListing(saved) } }
+}
+
+export async function createOpportunityAction(
+  _previous: ListingFormState | null,
+  form: FormData,
+): Promise<ListingFormState> {
+  const viewer = await getViewer()
+  const kept = keptIn(form)
+  if (!viewer) return { code: 'signed-out', kept }
+  const input = createInput.safeParse({ ...Object.fromEntries(form), listing: listingIn(form) })
+  if (!input.success) return { code: 'invalid', kept, wrong: brokenFields(input.error) }
+
+  const result = await createOpportunity(viewer, input.data)
+  if (!result.ok) return { code: result.code, kept }
+  return backTo(result.value.slug, 'created')
+}
+
+export async function submitOpportunityAction(_previous: StepFormState | null, form: FormData) {
+  const viewer = await getViewer()
+  if (!viewer) return signedOut(form)
+  return step(form, stepInput, 'submitted', (input) => submitOpportunity(viewer, input))
+}
+
+export async function publishOpportunityAction(_previous: StepFormState | null, form: FormData) {
+  const viewer = await getViewer()
+  if (!viewer) return signedOut(form)
+  return step(form, stepInput, 'published', (input) => publishOpportunity(viewer, input))
+}
+
+export async function returnOpportunityAction(_previous: StepFormState | null, form: FormData) {
+  const viewer = await getViewer()
+  if (!viewer) return signedOut(form)
+  return step(form, reasonedStepInput, 'returned', (input) => returnOpportunity(viewer, input))
+}
+
+export async function withdrawOpportunityAction(_previous: StepFormState | null, form: FormData) {
+  const viewer = await getViewer()
+  if (!viewer) return signedOut(form)
+  return step(form, reasonedStepInput, 'withdrawn', (input) => withdrawOpportunity(viewer, input))
+}
+
+async function step<Input extends { slug: string }>(
+  form: FormData,
+  schema: z.ZodType<Input>,
+  done: DoneCode,
+  take: (input: Input) => Promise<StepResult>,
+): Promise<StepFormState> {
+  const kept = { reason: String(form.get('reason') ?? '') }
+  const input = schema.safeParse(Object.fromEntries(form))
+  if (!input.success) {
+    const lacksReason = input.error.issues.every((issue) => issue.path[0] === 'reason')
+    return { code: lacksReason ? 'no-reason' : 'stale', kept }
+  }
+  const result = await take(input.data)
+  if (!result.ok) return { code: result.code, kept }
+  return backTo(input.data.slug, done)
+}
+
+function signedOut(form: FormData): StepFormState {
+  return { code: 'signed-out', kept: { reason: String(form.get('reason') ?? '') } }
+}
+
+/** A fresh page after each write, so that going back or reloading sends nothing twice. */
+async function backTo(slug: string, done: DoneCode): Promise<never> {
+  redirect(`/${await getLocale()}/workspace/opportunities/${slug}?done=${done}`)
+}
