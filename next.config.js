@@ -10,7 +10,8 @@ const config = {
   // `npm test` runs tsc on its own. Next would write every release into tsconfig.json, but leaves one that extends alone.
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'tsconfig.build.json' },
   images: { unoptimized: true },
-  compress: false, // the front compresses once and remembers
+  // For what is rendered per request; the front asks for plain pages, packs them once and remembers.
+  compress: true,
   serverExternalPackages: ['pg', 'pino', '@node-rs/argon2', 'sharp'],
   experimental: { serverActions: { bodySizeLimit: '256kb' } },
   // Named by their content: a browser asks once.

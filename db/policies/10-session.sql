@@ -2,7 +2,7 @@
 -- forged setting nor injected SQL can switch sides, and a session that ended sees public rows only.
 
 create or replace function app.live_session(out person_id uuid, out side text, out role text)
-  language plpgsql stable security definer set search_path = pg_catalog
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
   as $$
   begin
     select p.id, p.side, p.role into person_id, side, role
@@ -12,27 +12,28 @@ create or replace function app.live_session(out person_id uuid, out side text, o
   end $$;
 
 create or replace function app.viewer_id() returns uuid
-  language sql stable security definer set search_path = pg_catalog
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$ select person_id from app.live_session() $$;
 
 create or replace function app.viewer_side() returns text
-  language sql stable security definer set search_path = pg_catalog
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$ select side from app.live_session() $$;
 
 create or replace function app.viewer_role() returns text
-  language sql stable security definer set search_path = pg_catalog
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$ select role from app.live_session() $$;
 
 -- Background work has no session: its own login role names the one audience that it works for.
 create or replace function app.audiences() returns text[]
-  language plpgsql stable security definer set search_path = pg_catalog
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     own text;
   begin
     if session_user = 'jwg_jobs' then
       own := nullif(current_setting('app.job_audience', true), '');
-    else
+    -- The anonymous door stays anonymous, whatever it is handed: what it reads is kept for everybody.
+    elsif session_user <> 'jwg_public_site' then
       own := app.viewer_side();
     end if;
     return case when own is null then array['public'] else array['public', 'joint', own] end;
@@ -41,7 +42,7 @@ create or replace function app.audiences() returns text[]
 -- Resumes a session: the one query with which every signed-in request begins. Notes the visit once a minute.
 create or replace function app.resume_session(raw text)
   returns table (id uuid, side text, role text, session_id uuid, previous_visit_at timestamptz)
-  language plpgsql volatile security definer set search_path = pg_catalog
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   #variable_conflict use_column
   declare
@@ -59,7 +60,7 @@ create or replace function app.resume_session(raw text)
 
 create or replace function app.list_own_sessions()
   returns table (id uuid, device text, created_at timestamptz, last_seen_at timestamptz, is_this boolean)
-  language sql stable security definer set search_path = pg_catalog
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     select s.id, s.device, s.created_at, s.last_seen_at,
            s.token_hash = sha256(convert_to(current_setting('app.session', true), 'UTF8'))
@@ -69,14 +70,14 @@ create or replace function app.list_own_sessions()
   $$;
 
 create or replace function app.end_this_session() returns void
-  language sql volatile security definer set search_path = pg_catalog
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
     update public.sessions set revoked_at = now()
     where token_hash = sha256(convert_to(current_setting('app.session', true), 'UTF8')) and revoked_at is null
   $$;
 
 create or replace function app.end_other_sessions() returns integer
-  language plpgsql volatile security definer set search_path = pg_catalog
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     ended integer;
@@ -90,7 +91,7 @@ create or replace function app.end_other_sessions() returns integer
 
 -- Suspension, a new role and a new password end every session of the person, on every instance, at once.
 create or replace function app.end_sessions_of_person() returns trigger
-  language plpgsql security definer set search_path = pg_catalog
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
   as $$
   begin
     update public.sessions set revoked_at = now()
@@ -106,7 +107,7 @@ create or replace trigger credentials_end_sessions after update of password_hash
   for each row execute function app.end_sessions_of_person('person_id');
 
 create or replace function app.sweep_sessions() returns integer
-  language plpgsql volatile security definer set search_path = pg_catalog
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     swept integer;

@@ -2,7 +2,7 @@
 -- entries shows in another's chain.
 
 create or replace function app.audit_hash(entry audit_log) returns bytea
-  language sql immutable set search_path = pg_catalog
+  language sql immutable set search_path = pg_catalog, pg_temp
   as $$
     select sha256(entry.previous_hash || convert_to(jsonb_build_array(
       entry.audience, entry.seq, extract(epoch from entry.at), entry.actor_id, entry.actor_side, entry.action,
@@ -12,7 +12,7 @@ create or replace function app.audit_hash(entry audit_log) returns bytea
 create or replace function app.append_audit(
   for_audience text, actor uuid, actor_side text, action text, subject_kind text, subject_id text, details jsonb, at timestamptz
 ) returns void
-  language plpgsql volatile security definer set search_path = pg_catalog
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     head public.audit_heads;
@@ -39,7 +39,7 @@ create or replace function app.append_audit(
 -- The portal's only pen: the actor is whoever the session says, never an argument.
 create or replace function app.record(for_audience text, action text, subject_kind text, subject_id text, details jsonb)
   returns void
-  language plpgsql volatile security definer set search_path = pg_catalog
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     actor record;

@@ -2,7 +2,7 @@
 -- update a `state` themselves, so state and history cannot drift apart.
 
 create or replace function app.take_step() returns trigger
-  language plpgsql security definer set search_path = pg_catalog
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     moved integer;
@@ -29,7 +29,7 @@ create or replace trigger take_step after insert on inquiry_transitions
 
 -- Whatever the public can read has changed: every instance empties its finished pages (ids are not needed).
 create or replace function app.announce_public_change() returns trigger
-  language plpgsql security definer set search_path = pg_catalog
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
   as $$ begin perform pg_notify('public_changed', ''); return null; end $$;
 
 do $$

@@ -2,7 +2,7 @@
 
 create or replace function app.find_credentials(given_email text)
   returns table (person_id uuid, password_hash text)
-  language sql stable security definer set search_path = pg_catalog
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     select c.person_id, c.password_hash
     from public.credentials c join public.people p on p.id = c.person_id
@@ -10,7 +10,7 @@ create or replace function app.find_credentials(given_email text)
   $$;
 
 create or replace function app.open_session(for_person uuid, hashed bytea, with_device text, lasts interval) returns void
-  language plpgsql volatile security definer set search_path = pg_catalog
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     owner_side text;
@@ -23,7 +23,7 @@ create or replace function app.open_session(for_person uuid, hashed bytea, with_
   end $$;
 
 create or replace function app.invite(to_side text, as_role text, to_email text, hashed bytea, lasts interval) returns void
-  language plpgsql volatile security definer set search_path = pg_catalog
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   begin
     insert into public.invitations (audience, side, role, email, token_hash, expires_at)
@@ -35,7 +35,7 @@ create or replace function app.invite(to_side text, as_role text, to_email text,
 drop function if exists app.find_invitation(bytea);
 create or replace function app.find_invitation(hashed bytea)
   returns table (side_name jsonb, role text, email text)
-  language sql stable security definer set search_path = pg_catalog
+  language sql stable security definer set search_path = pg_catalog, pg_temp
   as $$
     select s.name, i.role, i.email from public.invitations i join public.sides s on s.code = i.side
     where i.token_hash = hashed and i.accepted_at is null and i.expires_at > now()
@@ -44,7 +44,7 @@ create or replace function app.find_invitation(hashed bytea)
 -- Null when the link is spent, too old or unknown, or when the address already has an account.
 create or replace function app.accept_invitation(hashed bytea, person_name jsonb, person_post jsonb, new_password_hash text)
   returns uuid
-  language plpgsql volatile security definer set search_path = pg_catalog
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
     invitation public.invitations;

@@ -15,8 +15,10 @@ create or replace procedure app.guard(guarded regclass, also_read text default '
     end loop;
     execute format('create policy read on %s for select using (%s and %s)', guarded, may_know, also_read);
     execute format('create policy add on %s for insert with check (%s and %s)', guarded, may_know, also_write);
-    execute format('create policy change on %s for update using (%s and %s) with check (%2$s and %3$s)', guarded, may_know, also_write);
-    execute format('create policy remove on %s for delete using (%s and %s)', guarded, may_know, also_write);
+    execute format('create policy change on %s for update using (%s and %s and %s) with check (%2$s and %4$s)',
+                   guarded, may_know, also_read, also_write);
+    execute format('create policy remove on %s for delete using (%s and %s and %s)',
+                   guarded, may_know, also_read, also_write);
   end $$;
 
 -- Tables that the whole world may read. Where a portal role may write, `own` says which rows are its own.
@@ -49,16 +51,24 @@ call app.guard_public('phases');
 call app.guard_public('meeting_summaries');
 call app.guard_public('published_news');
 call app.guard_public('published_opportunities',
-                      own => 'side = (select app.viewer_side()) and publisher_id = (select app.viewer_id())',
-                      removable => 'side = (select app.viewer_side())');
+                      -- The second half of the check answers alike for a foreign opportunity and for none.
+                      own => $q$side = (select app.viewer_side()) and publisher_id = (select app.viewer_id())
+                        and (select app.viewer_role()) in ('secretary', 'co_chair')
+                        and opportunity_id in (select id from opportunities)$q$,
+                      removable => $q$side = (select app.viewer_side())
+                        and (select app.viewer_role()) in ('secretary', 'co_chair')$q$);
 
 call app.guard('facts');
 call app.guard('people');
 call app.guard('news', also_write => 'author_id = (select app.viewer_id())');
 call app.guard('news_transitions', also_write => 'by_person = (select app.viewer_id()) and by_side = (select app.viewer_side())');
-call app.guard('opportunities');
-call app.guard('opportunity_revisions', also_write => 'author_id = (select app.viewer_id())');
-call app.guard('opportunity_transitions', also_write => 'by_person = (select app.viewer_id()) and by_side = (select app.viewer_side())');
+-- Opportunities are edited by a side's secretary and co-chair (product.md §3), and begin as drafts.
+call app.guard('opportunities', also_write => $q$state = 'draft' and (select app.viewer_role()) in ('secretary', 'co_chair')$q$);
+call app.guard('opportunity_revisions',
+               also_write => $q$author_id = (select app.viewer_id()) and (select app.viewer_role()) in ('secretary', 'co_chair')$q$);
+call app.guard('opportunity_transitions',
+               also_write => $q$by_person = (select app.viewer_id()) and by_side = (select app.viewer_side())
+                 and (select app.viewer_role()) in ('secretary', 'co_chair')$q$);
 call app.guard('meetings');
 call app.guard('meeting_transitions', also_write => 'by_person = (select app.viewer_id()) and by_side = (select app.viewer_side())');
 call app.guard('agenda_items');
@@ -78,8 +88,11 @@ call app.guard('milestone_reports', also_write => 'side = (select app.viewer_sid
 call app.guard('inquiries');
 call app.guard('inquiry_transitions', also_write => 'by_person = (select app.viewer_id()) and by_side = (select app.viewer_side())');
 call app.guard('visits');
-call app.guard('notes', also_write => 'author_id = (select app.viewer_id())');
-call app.guard('audit_log');
+-- The administrator only reads.
+call app.guard('notes', also_write => $q$author_id = (select app.viewer_id()) and (select app.viewer_role()) <> 'administrator'$q$);
+-- Goings in and out are for the side's administrator to see (product.md §3).
+call app.guard('audit_log', also_read => $q$(action not in ('signed_in', 'ended_other_sessions', 'invited')
+                 or (select app.viewer_role()) = 'administrator')$q$);
 call app.guard('invitations', also_write => 'false');
 
 -- Closed tables: no policy at all, so nobody but a definer function gets in. The rate limits serve the sign-in door.

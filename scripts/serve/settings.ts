@@ -7,6 +7,8 @@ export type Settings = ReturnType<typeof readSettings>
 /** What the start itself needs to know; read from the environment and from `.env`, which never overrides it. */
 export function readSettings(flags: readonly string[] = []) {
   if (existsSync('.env')) process.loadEnvFile('.env')
+  // `NAME=` in .env, as in .env.example, means "the default".
+  for (const name of Object.keys(process.env)) if (process.env[name] === '') delete process.env[name]
   const demonstration = !process.env.DATABASE_URL
   const port = readPort(process.env.PORT)
   return {

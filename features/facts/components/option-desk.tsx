@@ -13,7 +13,7 @@ export function OptionDesk({ figures }: { figures: readonly Figure[] }) {
   const locale = useLocale()
   const t = useTranslations('facts.options')
   const { notes, numberOf } = footnotesOf(figures, locale)
-  const valueOf = (key: string) => figures.find(({ figure }) => figure === key)?.values[0]
+  const reported = (key: string) => figures.find(({ figure }) => figure === key)?.values[0]
   return (
     <>
       <Table
@@ -27,7 +27,7 @@ export function OptionDesk({ figures }: { figures: readonly Figure[] }) {
             key: column,
             label: t(`columns.${column}`),
             cell: (row: (typeof optionRows)[number]) => (
-              <OptionCell of={valueOf(`${column}-${row}`)} numberOf={numberOf} />
+              <OptionCell of={reported(`${column}-${row}`)} numberOf={numberOf} />
             ),
           })),
         ]}
