@@ -13,6 +13,7 @@ const listed = {
   title: publishedNews.title,
   summary: publishedNews.summary,
   publishedOn: publishedNews.publishedOn,
+  precision: publishedNews.publishedOnPrecision,
   side: publishedNews.side,
   sideName: sides.shortName,
   sourceName: publishedNews.sourceName,

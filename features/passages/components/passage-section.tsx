@@ -14,7 +14,7 @@ export function PassageSection({ passage, beside, children }: Props) {
         <TranslatedProse texts={passage.body ?? {}} />
         {beside}
       </div>
-      {children}
+      {children && <div className="mt-6">{children}</div>}
     </Section>
   )
 }
