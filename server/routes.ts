@@ -92,6 +92,7 @@ const workspacePaths = [
   '/opportunities',
   '/opportunities/[slug]',
   '/opportunities/[slug]/edit',
+  '/opportunities/new',
   '/people',
   '/project',
   '/[...rest]', // every other address below it, in the frame of the signed-in pages
