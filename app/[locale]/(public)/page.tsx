@@ -65,7 +65,7 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
       >
         <FactFigures figures={figures} place="row" />
       </Section>
-      <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="mt-12 grid gap-12 *:mt-0 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <Section id="news" title={t('news')} aside={<LocaleLink href="/news">{t('allNews')}</LocaleLink>}>
           <NewsList items={news} />
         </Section>

@@ -70,17 +70,11 @@ async function seedRecordOf(client: pg.Client, meeting: DemoMeeting, text: DemoC
   await step('agreed', 'signed', Math.max(pk, ru))
 }
 
-/** Headings count 1, 2, 3; what stands under the second counts 2.1, 2.2. */
+/** A heading bears the number of its agenda item; what stands under the second item counts 2.1, 2.2. */
 function numbered(text: DemoClause[]) {
-  let heading = 0
   let under = 0
   return text.map((clause) => {
-    if (clause.kind === 'heading') {
-      heading += 1
-      under = 0
-      return { number: String(heading), clause }
-    }
-    under += 1
-    return { number: `${heading}.${under}`, clause }
+    under = clause.kind === 'heading' ? 0 : under + 1
+    return { number: under === 0 ? String(clause.agendaItem) : `${clause.agendaItem}.${under}`, clause }
   })
 }

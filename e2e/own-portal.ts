@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import type { Browser, BrowserContext, Page } from '@playwright/test'
+import pg from 'pg'
+import { dataFolder } from '@/db/embedded/data-folder'
+import { databaseName, databaseUrls, inDatabase } from '@/db/embedded/roles'
+import { readOrMakeSecrets } from '@/db/embedded/secrets'
+import { demoPassword } from './accounts'
+import { startPortal } from './portal'
+
+/** A portal for specs that use up limits or change accounts: nobody else is disturbed. */
+export async function startOwnPortal() {
+  const portal = await startPortal()
+  const folder = dataFolder(portal.dataDir)
+  const secrets = readOrMakeSecrets(folder)
+  const superuser = new URL(`postgres://postgres@127.0.0.1:${portOf(folder.cluster)}/postgres`)
+  superuser.password = secrets.superuser
+
+  return {
+    ...portal,
+    /** As the one who runs the database server would. */
+    sql: (text: string, values: string[] = []) =>
+      query(inDatabase(superuser.href, databaseName).href, text, values),
+    /** `npm run invite -- …`; the answer is what it prints. */
+    invite: (...args: string[]) =>
+      runInvite(args, {
+        ...databaseUrls(superuser.href, secrets),
+        AUTH_SECRET: secrets.authSecret,
+        PUBLIC_URL: portal.origin,
+      }),
+  }
+}
+
+/** A browser of its own, with the cookies of another one or none. */
+export async function openBrowser(browser: Browser, origin: string, from?: BrowserContext) {
+  const context = await browser.newContext({ baseURL: origin, storageState: await from?.storageState() })
+  return context.newPage()
+}
+
+export async function enter(page: Page, email: string, password = demoPassword) {
+  await page.goto('/en/sign-in')
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
+}
+
+/** Whether the browser's cookies still open the workspace. */
+export async function isInside(page: Page) {
+  const answer = await page.request.get('/en/workspace', { maxRedirects: 0 })
+  if (answer.status() === 200) return true
+  if (answer.headers().location?.includes('/en/sign-in')) return false
+  throw new Error(`The workspace answered ${answer.status()}`)
+}
+
+/** The fourth line of the file that a running Postgres keeps is its port. */
+function portOf(cluster: string) {
+  return Number(readFileSync(`${cluster}/postmaster.pid`, 'utf8').split('\n')[3])
+}
+
+async function query(url: string, text: string, values: string[]) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query(text, values)).rowCount
+  } finally {
+    await client.end()
+  }
+}
+
+function runInvite(args: string[], environment: Record<string, string>) {
+  const child = spawn('npm', ['run', '--silent', 'invite', '--', ...args], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      said += chunk
+    })
+  return new Promise<string>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', () => resolve(said))
+  })
+}
