@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { startsOf } from './kill'
-import { databaseOf } from './own-portal'
 import { ask } from './plain-http'
 import { freePort, startPortal } from './portal'
+import { databaseOf } from './portal-database'
 
 const tenSeconds = 10_000
 let dataDir = ''

@@ -1,8 +1,8 @@
 import { dataFolder } from '@/db/embedded/data-folder'
 import { databaseUrls } from '@/db/embedded/roles'
 import { readOrMakeSecrets } from '@/db/embedded/secrets'
-import { asSuperuserOf, cookieOf, databaseOf, serverPidOf } from '@/e2e/portal-database'
 import { startPortal } from '@/e2e/portal'
+import { asSuperuserOf, cookieOf, databaseOf, serverPidOf } from '@/e2e/portal-database'
 
 export type Portal = Awaited<ReturnType<typeof openPortal>>
 
