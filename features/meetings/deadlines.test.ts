@@ -10,14 +10,14 @@ const rules = [
   { key: 'circulation', title, days: 10 },
   { key: 'signature', title, days: 28 },
 ]
-const meeting = {
+const meeting: Parameters<typeof deadlinesOf>[0] = {
   state: 'confirmed',
   startsAt: '2026-12-31T08:00:00Z',
   endsAt: '2026-12-31T11:00:00Z',
   openItems: 2,
   minutesState: null,
 }
-const states = (changes: Partial<typeof meeting> & { minutesState?: string | null }, now: string) =>
+const states = (changes: Partial<typeof meeting>, now: string) =>
   deadlinesOf({ ...meeting, ...changes }, rules, new Date(now)).map(
     ({ rule, state }) => `${rule.key} ${state}`,
   )

@@ -1,6 +1,5 @@
 import pg from 'pg'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
-import { aSector } from '@/db/factories'
 import { aDecision, aReport } from '@/db/factories/decisions'
 import { anInquiry } from '@/db/factories/inquiries'
 import { aMeeting, anAgendaItem, aSignature, someMinutes } from '@/db/factories/meetings'
@@ -27,7 +26,7 @@ beforeAll(async () => {
     await anAgendaItem(client, { meetingId: next.id, position: 2, proposedBy: 'pk', state: 'agreed' })
     const action = await aDecision(client, { ref: 'JWG/2026/01-A01', meetingId: held.id, dueInDays: -2 })
     await aReport(client, { decisionId: action.id, by: ru, status: 'done' })
-    await anInquiry(client, { side: 'pk', sector: await aSector(client, 'energy') })
+    await anInquiry(client, { side: 'pk', sector: 'energy' })
     await anInquiry(client, { side: 'pk', sector: 'energy', answeredAfterHours: 8 })
     return next.id
   })
