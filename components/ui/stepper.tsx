@@ -9,7 +9,10 @@ const TONES: Record<Step['state'], Tone> = { done: 'good', current: 'active', ah
 export function Stepper({ steps, label }: { steps: readonly Step[]; label?: string }) {
   const t = useTranslations('ui.steps')
   return (
-    <ol aria-label={label ?? t('label')} className="grid gap-x-3 gap-y-4 md:auto-cols-fr md:grid-flow-col">
+    <ol
+      aria-label={label ?? t('label')}
+      className={`grid gap-x-3 gap-y-4 ${steps.length > 6 ? 'md:grid-cols-4' : 'md:auto-cols-fr md:grid-flow-col'}`}
+    >
       {steps.map((step) => (
         <li
           key={step.key}

@@ -13,7 +13,7 @@ const listed = {
   title: publishedNews.title,
   summary: publishedNews.summary,
   publishedOn: publishedNews.publishedOn,
-  precision: publishedNews.publishedOnPrecision,
+  publishedPrecision: publishedNews.publishedPrecision,
   side: publishedNews.side,
   sideName: sides.shortName,
   sourceName: publishedNews.sourceName,

@@ -41,7 +41,7 @@ export async function seedRecord(client: pg.Client) {
       summary,
       body,
       published_on: date,
-      published_on_precision: precision,
+      published_precision: precision,
       source_name: source.name,
     })),
   )
