@@ -19,9 +19,12 @@ export function freshAddresses() {
         const at = read++
         return `/${languages[at % 3]}/opportunities/bench-${listings - (Math.floor(at / 3) % (listings - 20))}`
       }),
-    searches: (language: Language, count: number) =>
-      searches(language, count, (asked += count)).map(
-        (words) => `/${language}/opportunities?q=${encodeURIComponent(words)}&min=0.${asked}`,
-      ),
+    searches(language: Language, count: number) {
+      const from = asked
+      return searches(language, count, from).map(
+        // No listing is larger than this, so the amount only makes the address new.
+        (words) => `/${language}/opportunities?q=${encodeURIComponent(words)}&max=${100_000 + asked++}`,
+      )
+    },
   }
 }

@@ -1,11 +1,12 @@
 import type pg from 'pg'
 import { words } from './words'
 
-/** Brings the number of published opportunities to `total`, by SQL as the superuser. All of them are kept under "bench-…". */
+/** Brings the number of published opportunities to `total`, by SQL as the superuser. Ours are called "bench-…". */
 export async function fillTo(client: pg.Client, total: number) {
   const { rows } = await client.query('select count(*)::int as count from published_opportunities')
   const have: number = rows[0].count
-  if (have >= total) return
+  if (have > total) return cutTo(client, total)
+  if (have === total) return
   await client.query('begin')
   await client.query('select setseed(0.5)')
   await client.query(`create temp table filling on commit drop as
@@ -28,7 +29,8 @@ export async function fillTo(client: pg.Client, total: number) {
   )
   await client.query(`insert into opportunities (id, audience, slug, state, is_demonstration)
     select id, side, 'bench-' || n, 'published', true from filling`)
-  const listing = 'sector, stage, instrument, place_key, place_name, amount_min_usd, amount_max_usd, title, summary, body'
+  const listing =
+    'sector, stage, instrument, place_key, place_name, amount_min_usd, amount_max_usd, title, summary, body'
   const values = `f.sector, f.stage, f.instrument, f.place, jsonb_build_object('en', f.place, 'ru', f.place, 'ur', f.place),
     f.amount, f.amount * 2, t.title, t.summary, t.body`
   const person = (role: number) => `(select p.id from people p where p.side = f.side and p.role = 'secretary'
@@ -42,4 +44,14 @@ export async function fillTo(client: pg.Client, total: number) {
     from filling f join texts t using (id)`)
   await client.query('commit')
   await client.query('vacuum analyze')
+}
+
+async function cutTo(client: pg.Client, total: number) {
+  const cut = `select id from opportunities where slug like 'bench-%' and substr(slug, 7)::int > ${total}`
+  await client.query('begin')
+  await client.query(`delete from published_opportunities where opportunity_id in (${cut})`)
+  await client.query(`delete from opportunity_revisions where opportunity_id in (${cut})`)
+  await client.query(`delete from opportunities where id in (${cut})`)
+  await client.query('commit')
+  await client.query('vacuum full analyze published_opportunities')
 }

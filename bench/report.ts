@@ -16,14 +16,14 @@ type Figure = { value: number; unit: string }
 type Limit = { atMost: number } | { atLeast: number }
 
 /** A figure beside another one, and whether their ratio keeps its budget. */
-export function beside(
-  what: string,
-  ours: Figure,
-  against: Figure & { name: string },
-  limit?: Limit,
-): Row {
+export function beside(what: string, ours: Figure, against: Figure & { name: string }, limit?: Limit): Row {
   const ratio = ours.value / against.value
-  const row = { what, ours: written(ours), against: `${against.name}: ${written(against)}`, ratio: times(ratio) }
+  const row = {
+    what,
+    ours: written(ours),
+    against: `${against.name}: ${written(against)}`,
+    ratio: times(ratio),
+  }
   return limit ? { ...row, ...judged(ratio, limit, times) } : row
 }
 

@@ -1,11 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { ask } from '@/e2e/plain-http'
+import { besidesTheDoor, statementsOf } from '@/e2e/statements'
 import { fillTo } from './fill'
 import { startNextFloor } from './floors/next'
 import { type Floor, startScript } from './floors/server'
-import { ask } from './measure/ask'
 import { openPortal } from './measure/portal'
-import { besidesTheDoor, statementsOf } from './measure/statements'
 
 export type Stage = Awaited<ReturnType<typeof setStage>>
 

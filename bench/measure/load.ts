@@ -57,10 +57,10 @@ function askUntil(socket: Socket, request: Buffer, end: number) {
 function lengthOf(bytes: Buffer) {
   const head = bytes.indexOf('\r\n\r\n')
   if (head < 0) return undefined
-  const text = bytes.latin1Slice(0, head)
+  const text = bytes.toString('latin1', 0, head)
   if (!/^HTTP\/1\.1 200/.test(text)) throw new Error(`not answered: ${text.slice(0, 40)}`)
   const length = /\r\ncontent-length: (\d+)/i.exec(text)?.[1]
   if (length !== undefined) return head + 4 + Number(length)
   // In chunks: complete when the last, empty one is there.
-  return bytes.latin1Slice(-5) === '0\r\n\r\n' ? bytes.length : undefined
+  return bytes.toString('latin1', bytes.length - 5) === '0\r\n\r\n' ? bytes.length : undefined
 }

@@ -1,4 +1,4 @@
-import { timesOf } from '../measure/ask'
+import { timesOf } from '@/e2e/plain-http'
 import { cpuPer } from '../measure/process'
 import { inTurns, median } from '../measure/rounds'
 import { alone, beside, type Part } from '../report'

@@ -1,4 +1,4 @@
-import { ask } from '../measure/ask'
+import { ask } from '@/e2e/plain-http'
 import { loadOf } from '../measure/load'
 import { cpuOf } from '../measure/process'
 import { inTurns } from '../measure/rounds'
@@ -34,7 +34,12 @@ export async function measureFront({ portal, file, bareNext, effort }: Stage): P
     title: 'A page that is kept',
     note: `The list, ${connections} connections. The static file server answers with the same compressed bytes from memory.`,
     rows: [
-      beside('front hit', figure('ours'), { ...figure('file'), name: 'static file server' }, { atLeast: 0.2 }),
+      beside(
+        'front hit',
+        figure('ours'),
+        { ...figure('file'), name: 'static file server' },
+        { atLeast: 0.2 },
+      ),
       beside('front hit', figure('ours'), { ...figure('kept'), name: "Next's page cache" }, { atLeast: 15 }),
       beside('CPU of one front hit', cost('ours'), { ...cost('file'), name: 'static file server' }),
     ],

@@ -1,5 +1,5 @@
+import { timesOf } from '@/e2e/plain-http'
 import type { freshAddresses } from '../addresses'
-import { timesOf } from '../measure/ask'
 import { cpuPer } from '../measure/process'
 import { inTurns, median } from '../measure/rounds'
 import { beside, type Part } from '../report'
@@ -41,12 +41,7 @@ export async function measureList(stage: Stage, fresh: Addresses): Promise<Part>
     title: 'A page that is not kept yet',
     note: `List with filters and detail, each address asked for once, one after the other, ${effort.sizes[0]} opportunities. CPU is that of the web process.`,
     rows: [
-      beside(
-        'list with filters, CPU',
-        cost('ours'),
-        { ...cost('nodeHttp'), name: plain },
-        { atMost: 25 },
-      ),
+      beside('list with filters, CPU', cost('ours'), { ...cost('nodeHttp'), name: plain }, { atMost: 25 }),
       beside('list with filters, CPU', cost('ours'), { ...cost('bareNext'), name: 'bare Next page' }),
       beside('list with filters, median time', wall('ours'), { ...wall('nodeHttp'), name: plain }),
       beside('list with filters, median time', wall('ours'), { ...wall('bareNext'), name: 'bare Next page' }),

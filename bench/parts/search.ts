@@ -1,7 +1,8 @@
 import pg from 'pg'
+import { timesOf } from '@/e2e/plain-http'
 import { listPublicOpportunities } from '@/features/opportunities/queries/public-list'
 import type { freshAddresses } from '../addresses'
-import { timesOf } from '../measure/ask'
+import { fillTo } from '../fill'
 import { inTurns, median } from '../measure/rounds'
 import { alone, beside, type Part } from '../report'
 import type { Stage } from '../stage'
@@ -13,6 +14,7 @@ const languages = ['en', 'ru', 'ur'] as const
 /** The search as the portal asks it, beside the same question put to Postgres in one bare statement. */
 export async function measureSearch(stage: Stage, fresh: ReturnType<typeof freshAddresses>, size: number) {
   const { portal, effort, urls } = stage
+  await portal.asSuperuser((filler) => fillTo(filler, size))
   Object.assign(process.env, urls)
   const client = new pg.Client({ connectionString: urls.DATABASE_PUBLIC_URL })
   await client.connect()

@@ -13,7 +13,15 @@ const listed = {
   title: publishedNews.title,
   summary: publishedNews.summary,
   publishedOn: publishedNews.publishedOn,
+<<<<<<< HEAD
   publishedPrecision: publishedNews.publishedPrecision,
+=======
+<<<<<<< HEAD
+  precision: publishedNews.publishedOnPrecision,
+=======
+  publishedPrecision: publishedNews.publishedPrecision,
+>>>>>>> main
+>>>>>>> main
   side: publishedNews.side,
   sideName: sides.shortName,
   sourceName: publishedNews.sourceName,

@@ -41,7 +41,15 @@ export async function seedRecord(client: pg.Client) {
       summary,
       body,
       published_on: date,
+<<<<<<< HEAD
       published_precision: precision,
+=======
+<<<<<<< HEAD
+      published_on_precision: precision,
+=======
+      published_precision: precision,
+>>>>>>> main
+>>>>>>> main
       source_name: source.name,
     })),
   )

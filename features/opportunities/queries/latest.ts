@@ -1,17 +1,11 @@
 import 'server-only'
-import { count, desc, eq, gte, sql } from 'drizzle-orm'
+import { count, desc, eq } from 'drizzle-orm'
 import { asPublic } from '@/db/client'
 import { publishedOpportunities } from '@/db/schema/opportunities'
 import { sides } from '@/db/schema/sides'
-import { OUT_OF_LIST_AFTER_DAYS } from '@/features/opportunities/policy'
+import { isInDefaultList } from './public-list'
 
 export type LatestOpportunity = Awaited<ReturnType<typeof listPublicLatestOpportunities>>[number]
-
-/** What the public list shows without being asked for more: listings whose facts were checked lately. */
-const checkedLately = gte(
-  publishedOpportunities.verifiedOn,
-  sql`app.now()::date - ${OUT_OF_LIST_AFTER_DAYS}::int`,
-)
 
 /** The newest listings, for the home page. */
 export async function listPublicLatestOpportunities(limit: number) {
@@ -27,17 +21,17 @@ export async function listPublicLatestOpportunities(limit: number) {
     })
     .from(publishedOpportunities)
     .innerJoin(sides, eq(sides.code, publishedOpportunities.side))
-    .where(checkedLately)
+    .where(isInDefaultList)
     .orderBy(desc(publishedOpportunities.publishedAt), desc(publishedOpportunities.opportunityId))
     .limit(limit)
 }
 
-/** How many listings each sector has; a sector without one is not in it. */
+/** How many listings the default list shows of each sector; a sector without one is not in it. */
 export async function countPublicOpportunitiesBySector() {
   const rows = await asPublic()
     .select({ sector: publishedOpportunities.sector, count: count() })
     .from(publishedOpportunities)
-    .where(checkedLately)
+    .where(isInDefaultList)
     .groupBy(publishedOpportunities.sector)
   return new Map(rows.map((row) => [row.sector, row.count]))
 }

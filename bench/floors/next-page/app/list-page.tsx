@@ -8,7 +8,7 @@ export async function ListPage({ sector, min }: { sector: string | null; min: nu
   return (
     <main className="mx-auto w-full max-w-6xl grow px-4 py-8">
       <h1 className="text-3xl">Opportunities</h1>
-      <form role="search" method="get" className="grid gap-4">
+      <form method="get" className="grid gap-4">
         <input name="q" type="search" />
         {Object.entries(choices).map(([name, offered]) => (
           <Select key={name} name={name} choices={offered} />

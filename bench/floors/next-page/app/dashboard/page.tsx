@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Statement } from '@/bench/measure/statements'
+import type { Statement } from '@/e2e/statements'
 import { poolOf } from '../pool'
 
 export const dynamic = 'force-dynamic'

@@ -1,34 +1,38 @@
 import { randomBytes } from 'node:crypto'
-import { ask, askPage } from './ask'
+import { ask, askPage } from './plain-http'
 
-export type Filled = { url: string; body: Buffer; headers: Record<string, string> }
+export type Filled = { url: string; origin: string; fields: ReadonlyMap<string, string> }
 
 type Where = { url: string; origin: string; cookie: string; button: string }
 
-/**
- * The form of a page that has the button named `button`, as a browser without script would send it: every field as it
- * stands, with `changes` typed in.
- */
-export async function fillForm({ url, origin, cookie, button }: Where, changes: Record<string, string>) {
+/** The form of a page that holds `button`, with every field as it stands and `changes` typed in. */
+export async function fillForm(
+  { url, origin, cookie, button }: Where,
+  changes: Record<string, string>,
+): Promise<Filled> {
   const page = (await askPage(url, { cookie })).body.toString('utf8')
-  const form = [...page.matchAll(/<form\b[\s\S]*?<\/form>/g)].map(([text]) => text)
-  const wanted = form.find((text) => text.includes(button))
+  const forms = [...page.matchAll(/<form\b[\s\S]*?<\/form>/g)].map(([text]) => text)
+  const wanted = forms.find((text) => text.includes(button))
   if (!wanted) throw new Error(`${url} has no form with ${button}`)
-  const fields = new Map([...fieldsOf(wanted), ...Object.entries(changes)])
-  const boundary = `form-${randomBytes(12).toString('hex')}`
-  const parts = [...fields].map(
-    ([name, value]) =>
-      `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
-  )
-  return {
-    url,
-    body: Buffer.from(`${parts.join('')}--${boundary}--\r\n`),
-    headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, origin },
-  }
+  return refill({ url, origin, fields: new Map(fieldsOf(wanted)) }, changes)
 }
 
-export async function send({ url, body, headers }: Filled, cookie: string) {
-  return ask(url, { method: 'POST', body, headers, cookie })
+export function refill(form: Filled, changes: Record<string, string>): Filled {
+  return { ...form, fields: new Map([...form.fields, ...Object.entries(changes)]) }
+}
+
+/** Sends it as a browser without script does. */
+export async function send({ url, origin, fields }: Filled, cookie: string) {
+  const boundary = `form-${randomBytes(12).toString('hex')}`
+  const parts = [...fields].map(
+    ([name, value]) => `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  )
+  return ask(url, {
+    method: 'POST',
+    body: Buffer.from(`${parts.join('')}--${boundary}--\r\n`),
+    headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, origin },
+    cookie,
+  })
 }
 
 function fieldsOf(form: string): [string, string][] {

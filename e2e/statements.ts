@@ -8,11 +8,16 @@ export type Statement = { text: string; values: (string | null)[] }
  * Every statement that the signed-in door sends while `work` runs, as Postgres wrote it down: one statement is one
  * round trip. `client` is the superuser's.
  */
-export async function statementsOf(client: pg.Client, dataDir: string, work: () => Promise<unknown>) {
+export async function statementsOf(
+  client: pg.Client,
+  dataDir: string,
+  work: () => Promise<unknown>,
+  warmUp = work,
+) {
   await client.query(`alter role jwg_app set log_statement = 'all'`)
   await client.query(`alter role jwg_app set log_error_verbosity = 'default'`)
   await reconnect(client)
-  await work() // opens connections under the new setting
+  await warmUp() // opens connections under the new setting
   const { databaseLog } = dataFolder(dataDir)
   const before = statSync(databaseLog).size
   await work()
