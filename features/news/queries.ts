@@ -14,13 +14,9 @@ const listed = {
   summary: publishedNews.summary,
   publishedOn: publishedNews.publishedOn,
 <<<<<<< HEAD
-  publishedPrecision: publishedNews.publishedPrecision,
-=======
-<<<<<<< HEAD
   precision: publishedNews.publishedOnPrecision,
 =======
   publishedPrecision: publishedNews.publishedPrecision,
->>>>>>> main
 >>>>>>> main
   side: publishedNews.side,
   sideName: sides.shortName,

@@ -42,13 +42,9 @@ export async function seedRecord(client: pg.Client) {
       body,
       published_on: date,
 <<<<<<< HEAD
-      published_precision: precision,
-=======
-<<<<<<< HEAD
       published_on_precision: precision,
 =======
       published_precision: precision,
->>>>>>> main
 >>>>>>> main
       source_name: source.name,
     })),

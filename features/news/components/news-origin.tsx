@@ -2,8 +2,6 @@ import { useLocale, useTranslations } from 'next-intl'
 import { SideBadge, Tag } from '@/components/ui/badge'
 import { DemonstrationMark } from '@/components/ui/demonstration'
 <<<<<<< HEAD
-=======
-<<<<<<< HEAD
 import { formatKnownDay } from '@/i18n/format-period'
 import { textFor } from '@/i18n/localized'
 import type { NewsItem } from '../queries'
@@ -13,7 +11,6 @@ type Props = Pick<NewsItem, 'publishedOn' | 'precision' | 'side' | 'sideName' | 
 /** When, and whose words: one side's are marked as such, joint ones say so too. */
 export function NewsOrigin({ publishedOn, precision, side, sideName, isDemonstration }: Props) {
 =======
->>>>>>> main
 import { formatKnownDay, knownPart } from '@/i18n/format-period'
 import { textFor } from '@/i18n/localized'
 import type { NewsItem } from '../queries'
@@ -22,26 +19,17 @@ type Props = Pick<NewsItem, 'publishedOn' | 'publishedPrecision' | 'side' | 'sid
 
 /** When, and whose words: one side's are marked as such, joint ones say so too. */
 export function NewsOrigin({ publishedOn, publishedPrecision, side, sideName, isDemonstration }: Props) {
-<<<<<<< HEAD
-=======
->>>>>>> main
 >>>>>>> main
   const locale = useLocale()
   const t = useTranslations('news')
   return (
     <>
 <<<<<<< HEAD
-      <time dateTime={knownPart(publishedOn, publishedPrecision)}>
-        {formatKnownDay(publishedOn, publishedPrecision, locale)}
-      </time>
-=======
-<<<<<<< HEAD
       <time dateTime={publishedOn}>{formatKnownDay(publishedOn, precision, locale)}</time>
 =======
       <time dateTime={knownPart(publishedOn, publishedPrecision)}>
         {formatKnownDay(publishedOn, publishedPrecision, locale)}
       </time>
->>>>>>> main
 >>>>>>> main
       {side ? (
         <SideBadge code={side} name={textFor(sideName ?? {}, locale)?.text ?? side} />
