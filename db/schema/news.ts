@@ -47,23 +47,14 @@ export const publishedNews = pgTable(
     ...newsTexts(),
     side: text('side').references(() => sides.code),
     publishedOn: date('published_on', { mode: 'string' }).notNull(),
-<<<<<<< HEAD
-    /** How exactly the day is known: `day`, `month` or `year`. */
-    publishedOnPrecision: text('published_on_precision').notNull().default('day'),
-=======
     /** How much of the date is known: a report that only says “early in 2026” names no day. */
     publishedPrecision: text('published_precision').notNull().default('day'),
->>>>>>> main
     sourceName: text('source_name'),
     isDemonstration: boolean('is_demonstration').notNull().default(false),
   },
   (table) => [
     unique().on(table.slug),
     check('published_news_slug', sql`${table.slug} ~ '^[a-z0-9-]+$'`),
-<<<<<<< HEAD
-    check('published_news_precision', sql`${table.publishedOnPrecision} in ('day', 'month', 'year')`),
-=======
     check('published_news_precision', sql`${table.publishedPrecision} in ('day', 'month', 'year')`),
->>>>>>> main
   ],
 )

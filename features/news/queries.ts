@@ -13,11 +13,7 @@ const listed = {
   title: publishedNews.title,
   summary: publishedNews.summary,
   publishedOn: publishedNews.publishedOn,
-<<<<<<< HEAD
-  precision: publishedNews.publishedOnPrecision,
-=======
   publishedPrecision: publishedNews.publishedPrecision,
->>>>>>> main
   side: publishedNews.side,
   sideName: sides.shortName,
   sourceName: publishedNews.sourceName,

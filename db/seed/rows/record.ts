@@ -41,11 +41,7 @@ export async function seedRecord(client: pg.Client) {
       summary,
       body,
       published_on: date,
-<<<<<<< HEAD
-      published_on_precision: precision,
-=======
       published_precision: precision,
->>>>>>> main
       source_name: source.name,
     })),
   )

@@ -1,16 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { SideBadge, Tag } from '@/components/ui/badge'
 import { DemonstrationMark } from '@/components/ui/demonstration'
-<<<<<<< HEAD
-import { formatKnownDay } from '@/i18n/format-period'
-import { textFor } from '@/i18n/localized'
-import type { NewsItem } from '../queries'
-
-type Props = Pick<NewsItem, 'publishedOn' | 'precision' | 'side' | 'sideName' | 'isDemonstration'>
-
-/** When, and whose words: one side's are marked as such, joint ones say so too. */
-export function NewsOrigin({ publishedOn, precision, side, sideName, isDemonstration }: Props) {
-=======
 import { formatKnownDay, knownPart } from '@/i18n/format-period'
 import { textFor } from '@/i18n/localized'
 import type { NewsItem } from '../queries'
@@ -19,18 +9,13 @@ type Props = Pick<NewsItem, 'publishedOn' | 'publishedPrecision' | 'side' | 'sid
 
 /** When, and whose words: one side's are marked as such, joint ones say so too. */
 export function NewsOrigin({ publishedOn, publishedPrecision, side, sideName, isDemonstration }: Props) {
->>>>>>> main
   const locale = useLocale()
   const t = useTranslations('news')
   return (
     <>
-<<<<<<< HEAD
-      <time dateTime={publishedOn}>{formatKnownDay(publishedOn, precision, locale)}</time>
-=======
       <time dateTime={knownPart(publishedOn, publishedPrecision)}>
         {formatKnownDay(publishedOn, publishedPrecision, locale)}
       </time>
->>>>>>> main
       {side ? (
         <SideBadge code={side} name={textFor(sideName ?? {}, locale)?.text ?? side} />
       ) : (
