@@ -1,6 +1,2 @@
 ALTER TABLE "published_news" ADD COLUMN "published_precision" text DEFAULT 'day' NOT NULL;--> statement-breakpoint
-<<<<<<< HEAD
 ALTER TABLE "published_news" ADD CONSTRAINT "published_news_precision" CHECK ("published_news"."published_precision" in ('day', 'month', 'year'));
-=======
-ALTER TABLE "published_news" ADD CONSTRAINT "published_news_precision" CHECK ("published_news"."published_precision" in ('day', 'month', 'year'));
->>>>>>> story
