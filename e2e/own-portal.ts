@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import pg from 'pg'
 import { dataFolder } from '@/db/embedded/data-folder'
-import { databaseName, databaseUrls, inDatabase } from '@/db/embedded/roles'
+import { databaseName, inDatabase } from '@/db/embedded/roles'
 import { readOrMakeSecrets } from '@/db/embedded/secrets'
 import { demoPassword } from './accounts'
 import { startPortal } from './portal'
@@ -22,12 +22,7 @@ export async function startOwnPortal() {
     sql: (text: string, values: string[] = []) =>
       query(inDatabase(superuser.href, databaseName).href, text, values),
     /** `npm run invite -- …`; the answer is what it prints. */
-    invite: (...args: string[]) =>
-      runInvite(args, {
-        ...databaseUrls(superuser.href, secrets),
-        AUTH_SECRET: secrets.authSecret,
-        PUBLIC_URL: portal.origin,
-      }),
+    invite: (...args: string[]) => runInvite(args, { DATA_DIR: portal.dataDir, PUBLIC_URL: portal.origin }),
   }
 }
 

@@ -90,6 +90,7 @@ const workspacePaths = [
   '/meetings/[number]',
   '/meetings/[number]/minutes',
   '/opportunities',
+  '/opportunities/new',
   '/opportunities/[slug]',
   '/opportunities/[slug]/edit',
   '/opportunities/new',

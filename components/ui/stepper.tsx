@@ -19,7 +19,9 @@ export function Stepper({ steps, label }: { steps: readonly Step[]; label?: stri
           aria-current={step.state === 'current' ? 'step' : undefined}
           className={`border-s-4 ps-3 md:border-s-0 md:border-t-4 md:ps-0 md:pt-2 ${LINES[step.state]}`}
         >
-          <p className={step.state === 'ahead' ? 'text-soft' : 'font-semibold'}>{step.label}</p>
+          <p className={`hyphens-auto md:text-sm ${step.state === 'ahead' ? 'text-soft' : 'font-semibold'}`}>
+            {step.label}
+          </p>
           <StatusBadge tone={TONES[step.state]}>{t(step.state)}</StatusBadge>
           {step.note && <p className="text-soft text-sm">{step.note}</p>}
         </li>

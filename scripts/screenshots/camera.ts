@@ -14,7 +14,7 @@ export class Camera {
   ) {}
 
   static async open(origin: string) {
-    const executablePath = await findBrowser({ log: console.log })
+    const executablePath = (await findBrowser({ log: console.log })) || undefined
     return new Camera(await chromium.launch({ executablePath, args: launchFlags }), origin)
   }
 

@@ -1,0 +1,5 @@
+export default {
+  serverExternalPackages: ['pg'],
+  poweredByHeader: false,
+  typescript: { ignoreBuildErrors: true },
+}

@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { startFloor } from './server'
+
+const sources = 'bench/floors/next-page'
+const folder = resolve('.build/bench/next-page')
+const next = resolve('node_modules/next/dist/bin/next')
+
+/** Builds and starts the bare Next pages, in the portal's style sheet and fonts. */
+export async function startNextFloor(css: string, environment: Record<string, string>) {
+  build(css)
+  return startFloor((port) => [next, 'start', folder, '-p', String(port)], environment, '/list')
+}
+
+function build(css: string) {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  cpSync(sources, folder, { recursive: true })
+  cpSync('public/fonts', join(folder, 'public/fonts'), { recursive: true })
+  writeFileSync(join(folder, 'app/same.css'), css)
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ extends: '../../../tsconfig.json' }))
+  const { status, stdout, stderr } = spawnSync(process.execPath, [next, 'build', folder], {
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`the bare Next page does not build:\n${stdout}${stderr}`)
+}
