@@ -6,7 +6,7 @@ import { startPortal } from './portal'
 import { asForm, garbage, send } from './walls/calls'
 import { openDatabase } from './walls/database'
 import { type Persona, signedIn, visitor } from './walls/personas'
-import { plausibleFields } from './walls/plausible'
+import { homeOf, plausibleFields } from './walls/plausible'
 import { releaseFolder } from './walls/release'
 import { fingerprint } from './walls/row-counts'
 
@@ -29,7 +29,6 @@ test.afterAll(async () => {
   await portal?.stop()
 })
 
-const addresses = ['/', '/en', '/en/workspace']
 const ended: Persona = {
   name: 'somebody whose session ended',
   cookie: `jwg-session=${'x'.repeat(43)}`,
@@ -49,10 +48,11 @@ async function expectNothingDone(work: () => Promise<string[]>) {
 test('called with garbage from anywhere, no action does anything or fails', () =>
   expectNothingDone(async () => {
     const faults: string[] = []
+    const fields = await plausibleFields(database)
     for (const { id, name } of known()) {
       const callers = isEverybodys(name) ? [visitor, ended] : [visitor, ended, ...people.slice(1, 2)]
       for (const persona of callers)
-        for (const address of addresses)
+        for (const address of ['/', homeOf(name, fields)])
           for (const call of garbage(id)) {
             const { status } = await send(portal.origin, address, persona, call)
             if (status >= 500) faults.push(`${name}, ${call.name}, ${persona.name}, ${address}: ${status}`)
@@ -85,7 +85,7 @@ test('nobody but the right side and role gets an action done', async () => {
     const faults: string[] = []
     for (const { id, name } of known())
       for (const persona of wrong(name))
-        for (const address of ['/', '/en/workspace']) {
+        for (const address of ['/', homeOf(name, fields)]) {
           const call = asForm(id, { ...fields, formKey: randomUUID() })
           const { status } = await send(portal.origin, address, persona, call)
           if (status >= 500) faults.push(`${name}, ${persona.name}, ${address}: ${status}`)
@@ -105,12 +105,12 @@ function isWrongFor(action: string, person: string) {
 test('and the right ones do get it done', async () => {
   const fields = await plausibleFields(database)
   const done = async (action: string, person: string, more: Record<string, string> = {}) => {
-    const id = known().find(({ name }) => name.endsWith(`#${action}`))?.id ?? ''
-    const persona = people.find(({ name }) => name === person) ?? visitor
+    const [{ id, name } = { id: '', name: '' }] = known().filter((one) => one.name.endsWith(`#${action}`))
+    const persona = people.find((one) => one.name === person) ?? visitor
     const before = await fingerprint(database)
     await send(
       portal.origin,
-      '/en/workspace',
+      homeOf(name, fields),
       persona,
       asForm(id, { ...fields, formKey: randomUUID(), ...more }),
     )

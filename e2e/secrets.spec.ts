@@ -9,7 +9,7 @@ import { startPortal } from './portal'
 import { asForm, send } from './walls/calls'
 import { openDatabase } from './walls/database'
 import { signedIn, visitor } from './walls/personas'
-import { plausibleFields } from './walls/plausible'
+import { homeOf, plausibleFields } from './walls/plausible'
 import { read } from './walls/reading'
 import { releaseFolder } from './walls/release'
 
@@ -28,7 +28,7 @@ test.beforeAll(async () => {
     builtActions(releaseFolder()).find((action) => action.name.endsWith(`#${name}`))?.id ?? ''
   const fields = { ...(await plausibleFields(database)), body: noteBody, formKey: randomUUID() }
   await read(portal.origin, '/en/workspace', person)
-  await send(portal.origin, '/en/workspace', person, asForm(id('writeNoteAction'), fields))
+  await send(portal.origin, homeOf('features/notes/', fields), person, asForm(id('writeNoteAction'), fields))
   await send(
     portal.origin,
     '/en/sign-in',

@@ -25,7 +25,7 @@ export function garbage(id: string): Call[] {
     {
       name: 'a form of other fields',
       headers: byId,
-      body: formOf({ a: '1', '0': '["$K1","$K1"]', '1_x': 'y' }),
+      body: formOf({ a: '1', '0': '["$K1","$K1"]', _1_x: 'y' }),
     },
     { name: 'a form without script', headers: {}, body: formOf({ [`$ACTION_ID_${id}`]: '', a: 'b' }) },
     {
@@ -38,7 +38,7 @@ export function garbage(id: string): Call[] {
 
 /** The fields of a form as the browser's script sends them: the former state, then the form. */
 export function asForm(id: string, fields: Record<string, string>): Call {
-  const named = Object.entries(fields).map(([name, value]) => [`1_${name}`, value] as const)
+  const named = Object.entries(fields).map(([name, value]) => [`_1_${name}`, value] as const)
   const body = formOf({ ...Object.fromEntries(named), '0': '[null,"$K1"]' })
   return { name: 'its own form', headers: { 'Next-Action': id }, body }
 }

@@ -34,3 +34,15 @@ export async function plausibleFields(database: pg.Client): Promise<Record<strin
     email: 'nobody@example.org',
   }
 }
+
+/** A page from which the action can be called: elsewhere the framework does not know it, and that proves nothing. */
+export function homeOf(action: string, { slug }: Record<string, string>) {
+  if (action.startsWith('features/notes/')) return '/en/workspace/meetings/jwg-1'
+  if (action.endsWith('#createOpportunityAction')) return '/en/workspace/opportunities/new'
+  if (action.endsWith('#saveOpportunityAction')) return `/en/workspace/opportunities/${slug}/edit`
+  if (action.startsWith('features/opportunities/')) return `/en/workspace/opportunities/${slug}`
+  if (action.endsWith('#signInAction')) return '/en/sign-in'
+  if (action.endsWith('#acceptInvitationAction')) return `/en/invitation/${'A'.repeat(43)}`
+  if (action.startsWith('features/auth/')) return '/en/workspace/account'
+  throw new Error(`plausible.ts names no page for ${action}`)
+}

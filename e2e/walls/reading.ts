@@ -32,8 +32,22 @@ export function bare({ status, headers, body }: Answer, path: string) {
     .replaceAll(nonce, 'NONCE')
     .replaceAll(name, 'NAME')
     .replaceAll(encodeURIComponent(name), 'NAME')
-  return { status, type: headers.get('content-type'), cache: headers.get('cache-control'), text }
+  return {
+    status,
+    type: headers.get('content-type'),
+    cache: headers.get('cache-control'),
+    rows: rowsOf(text),
+  }
 }
 
 export const linksIn = ({ body }: Answer) =>
   [...body.matchAll(/href="(\/(?:en|ru|ur)(?:\/[^"#?]*)?)/g)].map(([, path = '']) => path)
+
+/** A payload is written as its parts get ready, in pieces of any size: the same rows may come in another order. */
+function rowsOf(text: string) {
+  return text
+    .replace(/"\]\)<\/script><script[^>]*>self\.__next_f\.push\(\[1,"/g, '')
+    .split(/\\n|\n/)
+    .map((row) => row.replace(/^[0-9a-f]+:/, '').replace(/\$L?[0-9a-f]+/g, '$'))
+    .sort()
+}
