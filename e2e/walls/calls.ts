@@ -39,7 +39,9 @@ export function garbage(id: string): Call[] {
 /** The fields of a form as the browser's script sends them: the former state, then the form. */
 export function asForm(id: string, fields: Record<string, string>): Call {
   const named = Object.entries(fields).map(([name, value]) => [`_1_${name}`, value] as const)
-  const body = formOf({ ...Object.fromEntries(named), '0': '[null,"$K1"]' })
+  const body = formOf(Object.fromEntries(named))
+  // The root comes last: it is read as soon as it arrives, with what is there by then.
+  body.append('0', '[null,"$K1"]')
   return { name: 'its own form', headers: { 'Next-Action': id }, body }
 }
 
