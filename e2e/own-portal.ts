@@ -1,26 +1,17 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
-import pg from 'pg'
-import { dataFolder } from '@/db/embedded/data-folder'
-import { databaseName, inDatabase } from '@/db/embedded/roles'
-import { readOrMakeSecrets } from '@/db/embedded/secrets'
 import { demoPassword } from './accounts'
 import { startPortal } from './portal'
+import { asSuperuserOf } from './portal-database'
 
 /** A portal for specs that use up limits or change accounts: nobody else is disturbed. */
 export async function startOwnPortal() {
   const portal = await startPortal()
-  const folder = dataFolder(portal.dataDir)
-  const secrets = readOrMakeSecrets(folder)
-  const superuser = new URL(`postgres://postgres@127.0.0.1:${portOf(folder.cluster)}/postgres`)
-  superuser.password = secrets.superuser
-
   return {
     ...portal,
-    /** As the one who runs the database server would. */
+    /** As the one who runs the database server would; the answer is how many rows changed. */
     sql: (text: string, values: string[] = []) =>
-      query(inDatabase(superuser.href, databaseName).href, text, values),
+      asSuperuserOf(portal.dataDir, async (client) => (await client.query(text, values)).rowCount),
     /** `npm run invite -- …`; the answer is what it prints. */
     invite: (...args: string[]) => runInvite(args, { DATA_DIR: portal.dataDir, PUBLIC_URL: portal.origin }),
   }
@@ -45,21 +36,6 @@ export async function isInside(page: Page) {
   if (answer.status() === 200) return true
   if (answer.headers().location?.includes('/en/sign-in')) return false
   throw new Error(`The workspace answered ${answer.status()}`)
-}
-
-/** The fourth line of the file that a running Postgres keeps is its port. */
-function portOf(cluster: string) {
-  return Number(readFileSync(`${cluster}/postmaster.pid`, 'utf8').split('\n')[3])
-}
-
-async function query(url: string, text: string, values: string[]) {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    return (await client.query(text, values)).rowCount
-  } finally {
-    await client.end()
-  }
 }
 
 function runInvite(args: string[], environment: Record<string, string>) {
