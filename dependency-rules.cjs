@@ -4,7 +4,7 @@
  * every other rule counts types too. scripts/testing/planted-imports.mjs plants one violation for each rule.
  */
 
-const tests = '\\.test\\.tsx?$'
+const tests = '\\.(test|fixture)\\.tsx?$'
 const ours = '^(app|bench|components|db|e2e|features|i18n|lib|scripts|server)/'
 const product = '^(app|components|db|features|i18n|lib|server)/'
 

@@ -30,14 +30,6 @@ export async function aSession(client: Client, personId: string) {
   return session
 }
 
-export async function aSector(client: Client, slug: string) {
-  await client.query(
-    `insert into sectors (slug, position, name, lead, body, figures) values ($1, 9, $2, $2, $2, '{}') on conflict do nothing`,
-    [slug, inAllLanguages(slug)],
-  )
-  return slug
-}
-
 export type ListingTraits = {
   sector?: string
   stage?: string

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { dataFolder } from '@/db/embedded/data-folder'
-import { databaseOf } from './own-portal'
+import { databaseOf } from './portal-database'
 import type { Writers } from './writers'
 
 /** Ends the database server and every process of it at once, as a loss of power would. */

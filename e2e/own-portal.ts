@@ -1,46 +1,55 @@
-import pg from 'pg'
-import { dataFolder } from '@/db/embedded/data-folder'
-import { findPostmaster } from '@/db/embedded/postmaster'
-import { databaseName } from '@/db/embedded/roles'
-import { readOrMakeSecrets } from '@/db/embedded/secrets'
-import { aSession } from '@/db/factories'
-import { listInstances } from '@/scripts/serve/instances'
-import { type Account, emailOf } from './accounts'
+import { spawn } from 'node:child_process'
+import type { Browser, BrowserContext, Page } from '@playwright/test'
+import { demoPassword } from './accounts'
+import { startPortal } from './portal'
+import { asSuperuserOf } from './portal-database'
 
-/** The database server of a throw-away portal, as its data folder tells. */
-export function databaseOf(dataDir: string) {
-  const folder = dataFolder(dataDir)
-  const server = findPostmaster(folder.cluster)
-  if (!server) throw new Error(`No Postgres runs on ${dataDir}`)
-  const { superuser } = readOrMakeSecrets(folder)
-  return { pid: server.pid, url: `postgres://postgres:${superuser}@127.0.0.1:${server.port}/${databaseName}` }
-}
-
-/** The process that answers requests; `npm start` watches over it. */
-export function serverPidOf(dataDir: string) {
-  const [pid] = listInstances(dataFolder(dataDir).instances).flatMap(({ server }) => server?.pid ?? [])
-  if (!pid) throw new Error(`No server runs on ${dataDir}`)
-  return pid
-}
-
-/** Runs `work` as the superuser of a throw-away portal, to arrange and to look. */
-export async function asSuperuserOf<T>(dataDir: string, work: (client: pg.Client) => Promise<T>) {
-  const client = new pg.Client({ connectionString: databaseOf(dataDir).url })
-  client.on('error', () => undefined)
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
+/** A portal for specs that use up limits or change accounts: nobody else is disturbed. */
+export async function startOwnPortal() {
+  const portal = await startPortal()
+  return {
+    ...portal,
+    /** As the one who runs the database server would; the answer is how many rows changed. */
+    sql: (text: string, values: string[] = []) =>
+      asSuperuserOf(portal.dataDir, async (client) => (await client.query(text, values)).rowCount),
+    /** `npm run invite -- …`; the answer is what it prints. */
+    invite: (...args: string[]) => runInvite(args, { DATA_DIR: portal.dataDir, PUBLIC_URL: portal.origin }),
   }
 }
 
-/** The Cookie header of a demonstration account, signed in without the form. */
-export function cookieOf(dataDir: string, account: Account) {
-  return asSuperuserOf(dataDir, async (client) => {
-    const { rows } = await client.query('select person_id from credentials where email = $1', [
-      emailOf(account),
-    ])
-    return `jwg-session=${await aSession(client, rows[0].person_id)}`
+/** A browser of its own, with the cookies of another one or none. */
+export async function openBrowser(browser: Browser, origin: string, from?: BrowserContext) {
+  const context = await browser.newContext({ baseURL: origin, storageState: await from?.storageState() })
+  return context.newPage()
+}
+
+export async function enter(page: Page, email: string, password = demoPassword) {
+  await page.goto('/en/sign-in')
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
+}
+
+/** Whether the browser's cookies still open the workspace. */
+export async function isInside(page: Page) {
+  const answer = await page.request.get('/en/workspace', { maxRedirects: 0 })
+  if (answer.status() === 200) return true
+  if (answer.headers().location?.includes('/en/sign-in')) return false
+  throw new Error(`The workspace answered ${answer.status()}`)
+}
+
+function runInvite(args: string[], environment: Record<string, string>) {
+  const child = spawn('npm', ['run', '--silent', 'invite', '--', ...args], {
+    env: { ...process.env, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      said += chunk
+    })
+  return new Promise<string>((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', () => resolve(said))
   })
 }

@@ -25,16 +25,39 @@ export const entryPages = ['/sign-in'] as const
 /** With any account. */
 export const workspacePages = [
   '/workspace',
-  '/workspace/project',
   '/workspace/meetings',
   '/workspace/meetings/jwg-1',
+  '/workspace/meetings/jwg-3/minutes',
   '/workspace/decisions',
   '/workspace/actions',
   '/workspace/opportunities',
   '/workspace/people',
   '/workspace/account',
-  '/workspace/log',
 ] as const
+
+/** Pages of single records of the demonstration; only secretaries and co-chairs open the forms. */
+export const recordPages = {
+  public: [
+    '/opportunities/rolling-mill-bin-qasim',
+    '/opportunities?sector=energy&sort=amount',
+    '/opportunities?q=zzzzqqqq',
+    '/news/working-group-agreed',
+  ],
+  joint: [
+    '/workspace/meetings/jwg-2',
+    '/workspace/meetings/jwg-3',
+    '/workspace/meetings/jwg-4',
+    '/workspace/meetings/jwg-2/minutes',
+    '/workspace/decisions/jwg-2025-02-d01',
+    '/workspace/no-such-room',
+  ],
+  forms: [
+    '/workspace/opportunities/logistics-park-hub',
+    '/workspace/opportunities/rolling-mill-bin-qasim',
+    '/workspace/opportunities/rolling-mill-bin-qasim/edit',
+    '/workspace/opportunities/new',
+  ],
+} as const
 
 /** Lists whose entries are pages of their own; their addresses are data, so tests open the first one they find. */
 export const publicLists = ['/opportunities', '/news'] as const

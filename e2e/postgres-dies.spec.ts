@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { killWhileWriting } from './kill'
-import { serverPidOf } from './own-portal'
 import { startPortal } from './portal'
+import { serverPidOf } from './portal-database'
 import { brokenLogOf, lostOf, startWriters } from './writers'
 
 // The long form, twenty times and with a control that must lose, is `npm run assurance`.

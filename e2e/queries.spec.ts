@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
-import { asSuperuserOf, cookieOf } from './own-portal'
 import { fillForm, send } from './plain-form'
 import { askPage } from './plain-http'
 import { startPortal } from './portal'
+import { asSuperuserOf, cookieOf } from './portal-database'
 import { besidesTheDoor, statementsOf } from './statements'
 
 let portal: Awaited<ReturnType<typeof startPortal>>

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { childrenOf, killAtOnce, startsOf } from './kill'
-import { cookieOf } from './own-portal'
 import { ask } from './plain-http'
 import { freePort, startPortal } from './portal'
+import { cookieOf } from './portal-database'
 
 // Ten seconds, as everywhere in this suite times three for a busy machine; `npm run assurance` holds it to the ten.
 const longest = 30_000

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { asSuperuserOf, cookieOf } from './own-portal'
 import { fillForm, refill, send } from './plain-form'
+import { asSuperuserOf, cookieOf } from './portal-database'
 
 type Target = { origin: string; dataDir: string }
 

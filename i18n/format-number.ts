@@ -13,6 +13,7 @@ export function formatMoney(amount: number, currency: string, locale: Locale) {
     currency,
     currencyDisplay: 'narrowSymbol',
     notation: 'compact',
+    minimumFractionDigits: 0,
     maximumFractionDigits: 2,
   })
 }

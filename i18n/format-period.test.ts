@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { formatKnownDay, formatPeriod } from '@/i18n/format-period'
 
-const plain = (text: string) => text.replace(/[\u00a0\u2009\u202f]/g, ' ')
+const plain = (text: string) => text.replace(/\u2009/g, '').replace(/[\u00a0\u202f]/g, ' ')
 
 test.each([
   ['year', '2026-01-01', '2026'],

@@ -6,7 +6,12 @@ const SHOWN: Record<string, number> = { year: 4, month: 7, day: 10 }
 
 /** A calendar date no more exact than it is known: `2026-01-01` known to the `year` is 2026. */
 export function formatKnownDay(isoDay: string, precision: string, locale: Locale) {
-  return formatDay(isoDay.slice(0, SHOWN[precision] ?? 10), locale)
+  return formatDay(knownPart(isoDay, precision), locale)
+}
+
+/** The same for machines: `2026`. */
+export function knownPart(isoDay: string, precision: string) {
+  return isoDay.slice(0, SHOWN[precision] ?? 10)
 }
 
 /** From one day to another as the language writes it: 25–27 November 2025. */

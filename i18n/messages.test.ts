@@ -14,7 +14,9 @@ function signatures(node: unknown, key = ''): Map<string, string> {
 }
 
 function namesIn(message: string) {
-  const found = message.matchAll(/\{\s*(\w+)\s*(?:,\s*(\w+)[^{}]*)?[,}{]|<(\w+)>/g)
+  const found = message.matchAll(
+    /(?<!(?:zero|one|two|few|many|other|=\d)\s*)\{\s*(\w+)\s*(?:,\s*(\w+)[^{}]*)?[,}{]|<(\w+)>/g,
+  )
   return [...new Set([...found].map(([, name, kind, tag]) => (tag ? `<${tag}>` : `${name}:${kind ?? ''}`)))]
     .filter((name) => !/^\w+:$/.test(name) || message.includes(`{${name.slice(0, -1)}}`))
     .sort()

@@ -10,4 +10,11 @@ export const actions: Readonly<Record<string, ActionGate>> = {
   'features/auth/actions.ts#signOutAction': 'anyone',
   'features/auth/actions.ts#acceptInvitationAction': 'anyone',
   'features/auth/actions.ts#endOtherSessionsAction': 'signed-in',
+  'features/notes/actions.ts#writeNoteAction': 'signed-in',
+  'features/opportunities/actions.ts#createOpportunityAction': 'signed-in',
+  'features/opportunities/actions.ts#publishOpportunityAction': 'signed-in',
+  'features/opportunities/actions.ts#returnOpportunityAction': 'signed-in',
+  'features/opportunities/actions.ts#saveOpportunityAction': 'signed-in',
+  'features/opportunities/actions.ts#submitOpportunityAction': 'signed-in',
+  'features/opportunities/actions.ts#withdrawOpportunityAction': 'signed-in',
 }

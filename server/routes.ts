@@ -90,8 +90,10 @@ const workspacePaths = [
   '/meetings/[number]',
   '/meetings/[number]/minutes',
   '/opportunities',
+  '/opportunities/new',
   '/opportunities/[slug]',
   '/opportunities/[slug]/edit',
+  '/opportunities/new',
   '/people',
   '/project',
   '/[...rest]', // every other address below it, in the frame of the signed-in pages

@@ -1,10 +1,8 @@
 import { dataFolder } from '@/db/embedded/data-folder'
 import { databaseUrls } from '@/db/embedded/roles'
 import { readOrMakeSecrets } from '@/db/embedded/secrets'
-import { asSuperuserOf, cookieOf, databaseOf, serverPidOf } from '@/e2e/own-portal'
 import { startPortal } from '@/e2e/portal'
-
-export type Portal = Awaited<ReturnType<typeof openPortal>>
+import { asSuperuserOf, cookieOf, databaseOf, serverPidOf } from '@/e2e/portal-database'
 
 /** What keeps a flood out would keep the bench out. */
 const noLimits = {

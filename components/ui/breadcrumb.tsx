@@ -8,7 +8,10 @@ export function Breadcrumb({ trail }: { trail: readonly { href: `/${string}`; la
     <nav aria-label={t('breadcrumb')} className="text-sm">
       <ol className="flex flex-wrap gap-x-2">
         {trail.map((step) => (
-          <li key={step.href} className="after:ms-2 after:text-edge after:content-['/']">
+          <li
+            key={step.href}
+            className="not-last:after:ms-2 not-last:after:text-edge not-last:after:content-['/']"
+          >
             <LocaleLink href={step.href} className="inline-block py-1">
               {step.label}
             </LocaleLink>

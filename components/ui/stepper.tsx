@@ -9,14 +9,19 @@ const TONES: Record<Step['state'], Tone> = { done: 'good', current: 'active', ah
 export function Stepper({ steps, label }: { steps: readonly Step[]; label?: string }) {
   const t = useTranslations('ui.steps')
   return (
-    <ol aria-label={label ?? t('label')} className="grid gap-x-3 gap-y-4 md:auto-cols-fr md:grid-flow-col">
+    <ol
+      aria-label={label ?? t('label')}
+      className={`grid gap-x-3 gap-y-4 ${steps.length > 6 ? 'md:grid-cols-4' : 'md:auto-cols-fr md:grid-flow-col'}`}
+    >
       {steps.map((step) => (
         <li
           key={step.key}
           aria-current={step.state === 'current' ? 'step' : undefined}
           className={`border-s-4 ps-3 md:border-s-0 md:border-t-4 md:ps-0 md:pt-2 ${LINES[step.state]}`}
         >
-          <p className={step.state === 'ahead' ? 'text-soft' : 'font-semibold'}>{step.label}</p>
+          <p className={`hyphens-auto md:text-sm ${step.state === 'ahead' ? 'text-soft' : 'font-semibold'}`}>
+            {step.label}
+          </p>
           <StatusBadge tone={TONES[step.state]}>{t(step.state)}</StatusBadge>
           {step.note && <p className="text-soft text-sm">{step.note}</p>}
         </li>

@@ -12,6 +12,10 @@ grant select on app.clock to jwg_app, jwg_public_site, jwg_auth, jwg_jobs, jwg_b
 grant execute on function app.now(), app.search_vector(text, text, text, text)
   to jwg_app, jwg_public_site, jwg_auth, jwg_jobs, jwg_definer;
 grant select on all tables in schema public to jwg_backup;
+-- A dump without the list of migrations could not be upgraded after it was restored.
+grant usage on schema drizzle to jwg_backup;
+grant select on all tables in schema drizzle to jwg_backup;
+grant select on all sequences in schema public, app, drizzle to jwg_backup;
 
 -- Anonymous readers.
 grant select on sides, audiences, sectors, passages, procedure_rules, record_events, phases, meeting_summaries,

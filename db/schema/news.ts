@@ -47,8 +47,14 @@ export const publishedNews = pgTable(
     ...newsTexts(),
     side: text('side').references(() => sides.code),
     publishedOn: date('published_on', { mode: 'string' }).notNull(),
+    /** How much of the date is known: a report that only says “early in 2026” names no day. */
+    publishedPrecision: text('published_precision').notNull().default('day'),
     sourceName: text('source_name'),
     isDemonstration: boolean('is_demonstration').notNull().default(false),
   },
-  (table) => [unique().on(table.slug), check('published_news_slug', sql`${table.slug} ~ '^[a-z0-9-]+$'`)],
+  (table) => [
+    unique().on(table.slug),
+    check('published_news_slug', sql`${table.slug} ~ '^[a-z0-9-]+$'`),
+    check('published_news_precision', sql`${table.publishedPrecision} in ('day', 'month', 'year')`),
+  ],
 )

@@ -55,26 +55,26 @@ export const rules: Readonly<Record<string, Rule>> = {
 
   facts: { ...anyones, anonymous: true },
   people: shared,
-  news: anyones,
-  news_transitions: anyones,
+  news: { ...anyones, by: 'author_id' },
+  news_transitions: { ...anyones, by: 'by_person' },
   opportunities: { ...own, add: STAFF, addsDrafts: true },
   opportunity_revisions: { ...own, add: STAFF, by: 'author_id' },
   opportunity_transitions: { ...own, add: STAFF, by: 'by_person' },
   meetings: shared,
-  meeting_transitions: shared,
+  meeting_transitions: { ...shared, by: 'by_person' },
   agenda_items: shared,
   minutes: draft,
-  minutes_transitions: draft,
+  minutes_transitions: { ...draft, by: 'by_person' },
   clauses: draft,
-  minutes_signatures: draft,
+  minutes_signatures: { ...draft, by: 'signed_by' },
   decisions: shared,
-  decision_reports: shared,
+  decision_reports: { ...shared, by: 'reported_by' },
   gates: anyones,
   gate_evidence: anyones,
   milestones: anyones,
-  milestone_reports: anyones,
+  milestone_reports: { ...anyones, by: 'reported_by' },
   inquiries: own,
-  inquiry_transitions: own,
+  inquiry_transitions: { ...own, by: 'by_person' },
   visits: own,
   notes: { ...own, add: WRITERS, by: 'author_id' },
   audit_log: anyones,
@@ -149,6 +149,7 @@ export function mustStop(actor: Actor, rule: Rule, operation: Operation, row: Ta
   if (rule.wall === 'public') return operation !== 'select' && !isPermitted(actor, rule, operation, row)
   if (actor.door === 'jwg_auth' && row.audience !== 'public') return true
   if (!knows(actor).includes(row.audience)) return true
+  if (operation === 'insert') return rule.by !== undefined && row.by !== 'self'
   const isHidden = row.isDraft && rule.draftsFor && !(actor.live && rule.draftsFor.includes(actor.live.role))
-  return operation !== 'insert' && isHidden === true
+  return isHidden === true
 }

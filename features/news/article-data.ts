@@ -1,3 +1,4 @@
+import { knownPart } from '@/i18n/format-period'
 import { textFor } from '@/i18n/localized'
 import { addressOf } from '@/i18n/page-metadata'
 import type { Locale } from '@/i18n/routing'
@@ -11,7 +12,7 @@ export function articleData(article: NewsArticle, locale: Locale, publisher: Rec
     '@type': 'NewsArticle',
     headline: textFor(article.title, locale)?.text,
     description: textFor(article.summary, locale)?.text,
-    datePublished: article.publishedOn,
+    datePublished: knownPart(article.publishedOn, article.publishedPrecision),
     inLanguage: body?.language,
     url: absolute(addressOf(locale, `/news/${article.slug}`)),
     creditText: article.sourceName ?? undefined,

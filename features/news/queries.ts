@@ -13,6 +13,7 @@ const listed = {
   title: publishedNews.title,
   summary: publishedNews.summary,
   publishedOn: publishedNews.publishedOn,
+  publishedPrecision: publishedNews.publishedPrecision,
   side: publishedNews.side,
   sideName: sides.shortName,
   sourceName: publishedNews.sourceName,

@@ -1,5 +1,5 @@
 import 'server-only'
-import { asc, eq, inArray } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { cache } from 'react'
 import { asPublic } from '@/db/client'
 import { passages, procedureRules } from '@/db/schema/passages'
@@ -21,14 +21,6 @@ export const listPublicPassages = cache(async (page: string) => {
     .where(eq(passages.page, page))
     .orderBy(asc(passages.position))
 })
-
-/** Title and first words of several pages, for their pictures and for lists of them. */
-export async function listPublicLeads(pages: string[]) {
-  return asPublic()
-    .select({ page: passages.page, title: passages.title, body: passages.body })
-    .from(passages)
-    .where(inArray(passages.page, pages))
-}
 
 export async function listPublicRules() {
   return asPublic()

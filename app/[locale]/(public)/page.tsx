@@ -58,24 +58,30 @@ export default async function HomePage({ params }: PageProps<'/[locale]'>) {
         lead={<LocalizedText texts={lead?.body ?? {}} />}
       />
       <Doors passages={doors} />
-      <Section
-        id="figures"
-        title={t('figures')}
-        aside={<LocaleLink href="/project">{t('allFigures')}</LocaleLink>}
-      >
-        <FactFigures figures={figures} place="row" />
-      </Section>
-      <div className="grid gap-x-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <Section id="news" title={t('news')} aside={<LocaleLink href="/news">{t('allNews')}</LocaleLink>}>
-          <NewsList items={news} />
-        </Section>
+      {figures.length > 0 && (
         <Section
-          id="meetings"
-          title={t('meeting')}
-          aside={<LocaleLink href="/meetings">{t('allMeetings')}</LocaleLink>}
+          id="figures"
+          title={t('figures')}
+          aside={<LocaleLink href="/project">{t('allFigures')}</LocaleLink>}
         >
-          <NextAndLastMeeting meetings={meetings} sides={sides} now={now()} />
+          <FactFigures figures={figures} place="row" />
         </Section>
+      )}
+      <div className="mt-12 grid gap-12 *:mt-0 empty:hidden lg:grid-cols-[minmax(0,1fr)_22rem]">
+        {news.length > 0 && (
+          <Section id="news" title={t('news')} aside={<LocaleLink href="/news">{t('allNews')}</LocaleLink>}>
+            <NewsList items={news} />
+          </Section>
+        )}
+        {meetings.length > 0 && (
+          <Section
+            id="meetings"
+            title={t('meeting')}
+            aside={<LocaleLink href="/meetings">{t('allMeetings')}</LocaleLink>}
+          >
+            <NextAndLastMeeting meetings={meetings} sides={sides} now={now()} />
+          </Section>
+        )}
       </div>
       <Section
         id="opportunities"

@@ -51,7 +51,7 @@ export const home = {
     ur: 'کراچی اسٹیل منصوبہ',
   } satisfies Localized,
   lead: {
-    en: 'Pakistan and Russia are planning a steel mill in Karachi together. This portal of their joint working group keeps the record: what was met on, what was reported, what is open to investors. Every figure carries its source and its date; the record reaches to the beginning of 2026.',
+    en: 'Pakistan and Russia are planning a steel mill in Karachi together. This portal of their joint working group keeps the record: which meetings took place, what was reported about them and what is open to investors. Every figure carries its source and its date; the record reaches to the beginning of 2026.',
     ru: 'Пакистан и Россия вместе готовят проект металлургического завода в Карачи. Портал их совместной рабочей группы собирает сведения воедино: какие встречи прошли, что о них сообщалось, что открыто для инвесторов. У каждой цифры есть источник и дата; сведения доведены до начала 2026 года.',
     ur: 'پاکستان اور روس مل کر کراچی میں ایک اسٹیل مل کی منصوبہ بندی کر رہے ہیں۔ دونوں کے مشترکہ ورکنگ گروپ کا یہ پورٹل ریکارڈ رکھتا ہے: کن باتوں پر اجلاس ہوئے، کیا خبریں آئیں، سرمایہ کاروں کے لیے کیا کھلا ہے۔ ہر عدد کے ساتھ ماخذ اور تاریخ ہے؛ معلومات 2026 کے آغاز تک کی ہیں۔',
   } satisfies Localized,

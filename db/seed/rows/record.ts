@@ -35,12 +35,13 @@ export async function seedRecord(client: pg.Client) {
   await insertAll(
     client,
     'published_news',
-    news.map(({ slug, date, title, summary, body, source }) => ({
+    news.map(({ slug, date, precision, title, summary, body, source }) => ({
       slug,
       title,
       summary,
       body,
       published_on: date,
+      published_precision: precision,
       source_name: source.name,
     })),
   )

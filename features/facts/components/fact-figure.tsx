@@ -25,7 +25,7 @@ export function FactFigure({ figure, numberOf }: Props) {
           {figure.values.map((value) => (
             <li
               key={`${value.asOf} ${value.sourceName} ${value.value} ${value.unit}`}
-              className="min-w-32 flex-1"
+              className="min-w-44 flex-1"
             >
               <FactAmount of={value} noteNumber={numberOf?.(value)} />
               <FactOrigin of={value} />

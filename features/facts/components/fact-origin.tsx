@@ -15,7 +15,7 @@ export function FactOrigin({ of }: { of: FigureValue }) {
       </span>
       <span aria-hidden="true"> · </span>
       <SourceLine name={of.sourceName}>
-        {of.sourceDate && ` (${formatDay(of.sourceDate, locale)})`}
+        {of.sourceDate && of.sourceDate !== of.asOf && ` (${formatDay(of.sourceDate, locale)})`}
       </SourceLine>
     </p>
   )

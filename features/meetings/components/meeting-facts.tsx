@@ -3,18 +3,22 @@ import { SideBadge } from '@/components/ui/badge'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { LocaleLink } from '@/components/ui/link'
 import { LocalizedText } from '@/components/ui/localized-text'
-import { Moment } from '@/components/ui/moment'
 import { nameOfSide, type SideWords } from '@/i18n/side-words'
 import type { MeetingLine } from '../queries/parts'
 import { meetingPath } from '../validation'
+import { MeetingTime } from './meeting-time'
 
 export function MeetingFacts({ meeting, sides }: { meeting: MeetingLine; sides: readonly SideWords[] }) {
   const t = useTranslations('meetings')
   return (
     <DefinitionList
       items={[
-        { term: t('starts'), value: <Moment at={new Date(meeting.startsAt)} clocks={sides} /> },
-        { term: t('ends'), value: <Moment at={new Date(meeting.endsAt)} clocks={sides} /> },
+        { term: t('starts'), value: <MeetingTime meeting={meeting} at={meeting.startsAt} sides={sides} /> },
+        ...(meeting.state === 'historical'
+          ? []
+          : [
+              { term: t('ends'), value: <MeetingTime meeting={meeting} at={meeting.endsAt} sides={sides} /> },
+            ]),
         { term: t('place'), value: <LocalizedText texts={meeting.place} /> },
         {
           term: t('host'),

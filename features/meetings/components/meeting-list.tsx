@@ -4,11 +4,11 @@ import { Card } from '@/components/ui/card'
 import { DemonstrationMark } from '@/components/ui/demonstration'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LocalizedText } from '@/components/ui/localized-text'
-import { Moment } from '@/components/ui/moment'
 import { nameOfSide, type SideWords } from '@/i18n/side-words'
 import type { MeetingLine } from '../queries/parts'
 import { meetingPath } from '../validation'
 import { MeetingName } from './meeting-name'
+import { MeetingTime } from './meeting-time'
 import { MeetingStateBadge } from './state-badge'
 
 type Props = { meetings: readonly MeetingLine[]; sides: readonly SideWords[] }
@@ -45,7 +45,7 @@ function MeetingCard({ meeting, sides }: { meeting: MeetingLine; sides: readonly
       }
     >
       <p>
-        <Moment at={new Date(meeting.startsAt)} clocks={sides} />
+        <MeetingTime meeting={meeting} at={meeting.startsAt} sides={sides} />
       </p>
       <p className="flex flex-wrap items-center gap-x-3 text-soft">
         <LocalizedText texts={meeting.place} />

@@ -8,9 +8,9 @@ export function PublicParagraphs({ paragraphs }: { paragraphs: PublicMeetingSumm
   return (
     <div className="max-w-[68ch]">
       {paragraphs.map(({ heading, text, sourceName }) => (
-        <div key={JSON.stringify(text)} className="keep-together mt-4 first:mt-0">
+        <div key={JSON.stringify(text)} className={`keep-together first:mt-0 ${heading ? 'mt-8' : 'mt-4'}`}>
           {heading && (
-            <h3 className="mt-8 mb-2 first:mt-0">
+            <h3 className="mb-2">
               <LocalizedText texts={heading} />
             </h3>
           )}

@@ -40,7 +40,9 @@ export function OwnDetail({ viewer, it, history, clocks, done }: Props) {
       <PageHeader
         above={
           <>
-            <Breadcrumb trail={[{ href: '/workspace/opportunities', label: t('own.title') }]} />
+            <div className="basis-full">
+              <Breadcrumb trail={[{ href: '/workspace/opportunities', label: t('own.title') }]} />
+            </div>
             <StateBadge state={it.state} />
             {it.isDemonstration && <DemonstrationMark />}
           </>
@@ -73,7 +75,7 @@ export function OwnDetail({ viewer, it, history, clocks, done }: Props) {
             listing={it}
             more={
               it.verifiedOn
-                ? [{ term: t('field.verified'), value: <Verified on={it.verifiedOn} /> }]
+                ? [{ term: t('field.verified'), value: <Verified on={it.verifiedOn} termed /> }]
                 : undefined
             }
           />

@@ -86,7 +86,7 @@ function useColumns(clocks: readonly Clock[]): Column<OwnOpportunityRow>[] {
       label: t('verified'),
       cell: (row) =>
         row.verifiedOn ? (
-          <Verified on={row.verifiedOn} />
+          <Verified on={row.verifiedOn} termed />
         ) : (
           <span className="text-soft text-sm">{t('notPublic')}</span>
         ),

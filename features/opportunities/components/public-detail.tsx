@@ -28,15 +28,17 @@ export function PublicDetail({ listing, related }: { listing: PublicOpportunity;
       <PageHeader
         above={
           <>
-            <Breadcrumb
-              trail={[
-                { href: '/opportunities', label: t('list.title') },
-                {
-                  href: `/opportunities?sector=${listing.sector}`,
-                  label: textFor(listing.sectorName, locale)?.text ?? listing.sector,
-                },
-              ]}
-            />
+            <div className="basis-full">
+              <Breadcrumb
+                trail={[
+                  { href: '/opportunities', label: t('list.title') },
+                  {
+                    href: `/opportunities?sector=${listing.sector}`,
+                    label: textFor(listing.sectorName, locale)?.text ?? listing.sector,
+                  },
+                ]}
+              />
+            </div>
             <SideBadge code={listing.side} name={sideName} />
             {listing.isDemonstration && <DemonstrationMark />}
           </>
@@ -52,7 +54,7 @@ export function PublicDetail({ listing, related }: { listing: PublicOpportunity;
             listing={listing}
             more={[
               { term: t('field.side'), value: sideName },
-              { term: t('field.verified'), value: <Verified on={listing.verifiedOn} /> },
+              { term: t('field.verified'), value: <Verified on={listing.verifiedOn} termed /> },
               {
                 term: t('field.published'),
                 value: formatDate(listing.publishedAt, locale, 'UTC'),

@@ -1,10 +1,11 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
-import { withViewer } from '@/db/client'
+import { and, eq } from 'drizzle-orm'
+import { type Tx, withViewer } from '@/db/client'
+import { errorCodeOf } from '@/db/error-code'
 import {
   opportunities,
-  opportunityTransitions,
   opportunityRevisions as revisions,
+  opportunityTransitions as transitions,
 } from '@/db/schema/opportunities'
 import type { Viewer } from '@/features/auth/viewer'
 import { canWriteOpportunities } from '@/features/opportunities/policy'
@@ -13,42 +14,49 @@ import { done, type Result, refuse } from '@/lib/result'
 import { record } from './record'
 
 type CreateInput = { slug: string; formKey: string; listing: Listing }
+type CreateResult = Result<'not-allowed' | 'slug-taken', { slug: string }>
 
-/** Opens a draft of the viewer's side. The form's key is the row's id, so the same form twice makes one draft. */
-export function createOpportunity(
-  viewer: Viewer,
-  { slug, formKey, listing }: CreateInput,
-): Promise<Result<'not-allowed' | 'slug-taken', { slug: string }>> {
-  return withViewer(viewer, async (tx) => {
-    if (!canWriteOpportunities(viewer)) return refuse('not-allowed')
-    const audience = viewer.side
+const TAKEN = '23505'
 
-    const [created] = await tx
-      .insert(opportunities)
-      .values({ id: formKey, audience, slug })
-      .onConflictDoNothing()
-      .returning({ id: opportunities.id })
-    if (!created) {
-      const [earlier] = await tx
-        .select({ slug: opportunities.slug })
-        .from(opportunities)
-        .where(eq(opportunities.id, formKey))
-      return earlier ? done(earlier) : refuse('slug-taken')
-    }
-    const number = 1
-    await tx
-      .insert(revisions)
-      .values({ ...listing, audience, opportunityId: formKey, number, authorId: viewer.id, formKey })
-    await tx.insert(opportunityTransitions).values({
-      audience,
-      opportunityId: formKey,
-      revision: number,
-      toState: 'draft',
-      byPerson: viewer.id,
-      bySide: viewer.side,
-      formKey,
-    })
-    await record(tx, viewer, 'created_opportunity', formKey, { revision: number })
-    return done({ slug })
-  })
+/**
+ * Opens a draft of the viewer's side. `slug-taken`: by another listing of the own side; what the other side has is
+ * not looked at. The same form twice makes one draft.
+ */
+export async function createOpportunity(viewer: Viewer, input: CreateInput): Promise<CreateResult> {
+  if (!canWriteOpportunities(viewer)) return refuse('not-allowed')
+  try {
+    return await withViewer(viewer, (tx) => inOneTransaction(tx, viewer, input))
+  } catch (error) {
+    // The form was sent before, with another address: its draft stands.
+    if (errorCodeOf(error) !== TAKEN) throw error
+    return withViewer(viewer, (tx) => createdBefore(tx, viewer, input.formKey))
+  }
+}
+
+async function inOneTransaction(tx: Tx, viewer: Viewer, input: CreateInput): Promise<CreateResult> {
+  const { slug, formKey, listing } = input
+  const audience = viewer.side
+  const [created] = await tx
+    .insert(opportunities)
+    .values({ audience, slug })
+    .onConflictDoNothing()
+    .returning({ id: opportunities.id })
+  if (!created) return createdBefore(tx, viewer, formKey)
+
+  const first = { audience, opportunityId: created.id, formKey }
+  await tx.insert(revisions).values({ ...listing, ...first, number: 1, authorId: viewer.id })
+  await tx
+    .insert(transitions)
+    .values({ ...first, revision: 1, toState: 'draft', byPerson: viewer.id, bySide: viewer.side })
+  await record(tx, viewer, 'created_opportunity', created.id, { revision: 1 })
+  return done({ slug })
+}
+
+async function createdBefore(tx: Tx, viewer: Viewer, formKey: string): Promise<CreateResult> {
+  const [earlier] = await tx
+    .select({ slug: opportunities.slug })
+    .from(revisions)
+    .innerJoin(opportunities, eq(opportunities.id, revisions.opportunityId))
+    .where(and(eq(revisions.audience, viewer.side), eq(revisions.formKey, formKey)))
+  return earlier ? done(earlier) : refuse('slug-taken')
 }

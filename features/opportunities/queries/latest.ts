@@ -3,6 +3,7 @@ import { count, desc, eq } from 'drizzle-orm'
 import { asPublic } from '@/db/client'
 import { publishedOpportunities } from '@/db/schema/opportunities'
 import { sides } from '@/db/schema/sides'
+import { isInDefaultList } from './public-list'
 
 export type LatestOpportunity = Awaited<ReturnType<typeof listPublicLatestOpportunities>>[number]
 
@@ -20,15 +21,17 @@ export async function listPublicLatestOpportunities(limit: number) {
     })
     .from(publishedOpportunities)
     .innerJoin(sides, eq(sides.code, publishedOpportunities.side))
+    .where(isInDefaultList)
     .orderBy(desc(publishedOpportunities.publishedAt), desc(publishedOpportunities.opportunityId))
     .limit(limit)
 }
 
-/** How many listings each sector has; a sector without one is not in it. */
+/** How many listings the default list shows of each sector; a sector without one is not in it. */
 export async function countPublicOpportunitiesBySector() {
   const rows = await asPublic()
     .select({ sector: publishedOpportunities.sector, count: count() })
     .from(publishedOpportunities)
+    .where(isInDefaultList)
     .groupBy(publishedOpportunities.sector)
   return new Map(rows.map((row) => [row.sector, row.count]))
 }

@@ -7,6 +7,7 @@ import {
   opportunities,
   publishedOpportunities as published,
   opportunityRevisions as revisions,
+  opportunityTransitions as transitions,
 } from '@/db/schema/opportunities'
 import { people } from '@/db/schema/people'
 import { sectors } from '@/db/schema/sectors'
@@ -65,17 +66,21 @@ export type HistoryEntry = {
 
 /** Who saved and who moved it on, and when: the newest first. */
 export function listOpportunityHistory(viewer: Viewer, opportunityId: string) {
+  const mine = (table: typeof revisions | typeof transitions) =>
+    and(eq(table.opportunityId, opportunityId), eq(table.audience, viewer.side))
+
   return withViewer(viewer, async (tx) => {
     const { rows } = await tx.execute<Omit<HistoryEntry, 'at'> & { at: string }>(sql`
       select h.kind, h.at, h.number, h.from_state as "fromState", h.to_state as "toState", h.reason,
              p.name as "personName"
       from (
-        select 'saved' as kind, created_at as at, number, null as from_state, null as to_state, null as reason,
-               author_id as by_person
-        from opportunity_revisions where opportunity_id = ${opportunityId} and audience = ${viewer.side}
+        select 'saved' as kind, ${revisions.createdAt} as at, ${revisions.number} as number, null as from_state,
+               null as to_state, null as reason, ${revisions.authorId} as by_person
+        from ${revisions} where ${mine(revisions)}
         union all
-        select 'step', created_at, revision, from_state, to_state, reason, by_person
-        from opportunity_transitions where opportunity_id = ${opportunityId} and audience = ${viewer.side}
+        select 'step', ${transitions.at}, ${transitions.revision}, ${transitions.fromState}, ${transitions.toState},
+               ${transitions.reason}, ${transitions.byPerson}
+        from ${transitions} where ${mine(transitions)}
       ) h
       left join people p on p.id = h.by_person
       order by h.at desc, h.kind desc, h.number desc

@@ -10,11 +10,11 @@ type Props = { passage: Passage; beside?: ReactNode; children?: ReactNode }
 export function PassageSection({ passage, beside, children }: Props) {
   return (
     <Section id={passage.key} title={<LocalizedText texts={passage.title ?? {}} />}>
-      <div className={beside ? 'grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]' : undefined}>
+      <div className={beside ? 'grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_24rem]' : undefined}>
         <TranslatedProse texts={passage.body ?? {}} />
         {beside}
       </div>
-      {children}
+      {children && <div className="mt-8 grid gap-8 empty:hidden">{children}</div>}
     </Section>
   )
 }

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { GateProgress } from '@/components/charts/gate-progress'
 import { MilestoneTimeline } from '@/components/charts/milestone-timeline'
 import { Tile } from '@/components/layout/tile'
+import { LocaleLink } from '@/components/ui/link'
 import { type Step, Stepper } from '@/components/ui/stepper'
 import type { Difference } from '@/features/decisions/queries/parts'
 import { textFor } from '@/i18n/localized'
@@ -38,7 +39,12 @@ export function ProjectTile({ phases, gate, milestones, differences, sides, now 
         {gate && <CurrentGate gate={gate} sides={sides} />}
         <Milestones milestones={milestones} sides={sides} now={now} />
         <div>
-          <h3 className="mb-2 font-semibold">{t('differ')}</h3>
+          <h3 className="mb-2 flex flex-wrap items-baseline justify-between gap-x-6 font-semibold">
+            {t('differ')}
+            <LocaleLink href="/workspace/decisions?differ=1" className="font-normal text-sm">
+              {t('allDiffer')}
+            </LocaleLink>
+          </h3>
           <Differences decisions={differences} milestones={differingMilestones(milestones)} sides={sides} />
         </div>
       </div>

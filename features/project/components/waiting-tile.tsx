@@ -1,13 +1,13 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { Tile } from '@/components/layout/tile'
 import { Day } from '@/components/ui/day'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LocaleLink } from '@/components/ui/link'
+import { LocalizedText } from '@/components/ui/localized-text'
 import { Moment } from '@/components/ui/moment'
 import { Shape } from '@/components/ui/shape'
 import { decisionPath } from '@/features/decisions/validation'
 import { meetingLabel, meetingPath } from '@/features/meetings/validation'
-import { textFor } from '@/i18n/localized'
 import { nameOfSide, type SideWords } from '@/i18n/side-words'
 import type { Waiting } from '../waiting'
 
@@ -52,13 +52,12 @@ function keyOf(item: Waiting) {
 function Item({ item, sides }: { item: Waiting; sides: readonly SideWords[] }) {
   const t = useTranslations('project.waiting')
   const proposal = useTranslations('meetings')('proposal')
-  const locale = useLocale()
   if (item.kind === 'overdue') {
     return (
       <>
         <LocaleLink href={decisionPath(item.action.ref)}>{t('overdue', { ref: item.action.ref })}</LocaleLink>
         <p className="text-soft text-sm">
-          <Day on={item.action.dueOn} /> · {textFor(item.action.text, locale === 'ru' ? 'ru' : 'en')?.text}
+          <Day on={item.action.dueOn} /> · <LocalizedText texts={item.action.text} />
         </p>
       </>
     )

@@ -24,11 +24,7 @@ export default async function AboutPage({ params }: Props) {
       />
       {passages.map((passage) => (
         <PassageSection key={passage.key} passage={passage}>
-          {passage.key === 'rules' && (
-            <div className="mt-6">
-              <RulesTable rules={rules} />
-            </div>
-          )}
+          {passage.key === 'rules' && <RulesTable rules={rules} />}
         </PassageSection>
       ))}
     </>

@@ -86,4 +86,4 @@ export default async function ProjectPage({ params }: PageProps<'/[locale]/proje
 }
 
 /** So many figures fit beside a passage; more stand beneath it. */
-const BESIDE = 3
+const BESIDE = 2

@@ -1,0 +1,59 @@
+import type pg from 'pg'
+import { type Route, routes } from '../../server/routes'
+
+/** A concrete address, and the route that it belongs to. */
+export type Address = { path: string; route: Route }
+
+const madeUp = '0190aaaa-0000-7000-8000-000000000000'
+const meetings = `select coalesce('jwg-' || number, 'p-' || id) from meetings`
+const opportunities = 'select slug from opportunities'
+
+/** Where the values of a route's parameters come from. A route with parameters that has no line here fails the crawl. */
+const values: Record<string, string> = {
+  '/[locale]/sectors/[slug]': 'select slug from sectors',
+  '/[locale]/opportunities/[slug]': opportunities,
+  '/[locale]/meetings/[number]': meetings,
+  '/[locale]/news/[slug]': 'select slug from news union select slug from published_news',
+  '/[locale]/og/[...card]': `select 'home.png'`,
+  '/[locale]/[...rest]': `select 'no-such-page'`,
+  '/[locale]/invitation/[token]': `select 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'`,
+  '/api/auth/[...nextauth]': `select unnest(array['session', 'providers', 'csrf', 'signin', 'signout', 'error'])`,
+  '/[locale]/workspace/decisions/[ref]': `select replace(ref, '/', '-') from decisions`,
+  '/[locale]/workspace/meetings/[number]': meetings,
+  '/[locale]/workspace/meetings/[number]/minutes': meetings,
+  '/[locale]/workspace/opportunities/[slug]': opportunities,
+  '/[locale]/workspace/opportunities/[slug]/edit': opportunities,
+  '/[locale]/workspace/[...rest]': `select 'no/such/page'`,
+}
+
+/** Every route of the registry with every value that the database has for it, both sides' and drafts included. */
+export async function allAddresses(database: pg.Client, locale: string): Promise<Address[]> {
+  const addresses: Address[] = []
+  for (const route of routes) {
+    const path = route.path.replace('[locale]', locale)
+    const [parameter] = /\[[^\]]+\]/.exec(path) ?? []
+    if (!parameter) {
+      addresses.push({ path, route })
+      continue
+    }
+    const query = values[route.path]
+    if (!query) throw new Error(`addresses.ts has no concrete address for ${route.path}`)
+    const { rows } = await database.query<string[]>({ text: query, rowMode: 'array' })
+    for (const [value = ''] of rows) addresses.push({ path: path.replace(parameter, value), route })
+  }
+  return addresses
+}
+
+/** Things of one side, each with an address of the same form behind which there is nothing. */
+export async function foreignPairs(database: pg.Client, side: string) {
+  const { rows } = await database.query(
+    `select slug from opportunities where audience = $1 and slug not in (select slug from published_opportunities)`,
+    [side],
+  )
+  return rows.flatMap(({ slug }) =>
+    ['opportunities/X', 'opportunities/X/edit'].map((place) => ({
+      foreign: `/en/workspace/${place.replace('X', slug)}`,
+      random: `/en/workspace/${place.replace('X', `none-${madeUp.slice(0, 8)}`)}`,
+    })),
+  )
+}

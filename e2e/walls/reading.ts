@@ -1,0 +1,38 @@
+import type { Persona } from './personas'
+
+export type Answer = { status: number; headers: Headers; body: string }
+type Manner = 'page' | 'payload' | 'head'
+
+/** Sends one reading request as the persona; redirects are answers, not followed. */
+export async function read(
+  origin: string,
+  path: string,
+  { cookie }: Persona,
+  manner: Manner = 'page',
+): Promise<Answer> {
+  const headers: Record<string, string> = { 'Accept-Language': 'en' }
+  if (cookie) headers.Cookie = cookie
+  if (manner === 'payload') headers.RSC = '1'
+  const method = manner === 'head' ? 'HEAD' : 'GET'
+  const answer = await fetch(`${origin}${path}`, { method, headers, redirect: 'manual' })
+  return { status: answer.status, headers: answer.headers, body: await answer.text() }
+}
+
+/** The canaries in an answer, wherever they sit. */
+export function canariesIn({ headers, body }: Answer) {
+  const everything = [...headers].flat().join('\n') + body
+  return new Set(everything.match(/canary-[a-z]+-[a-z_]+/g) ?? [])
+}
+
+/** What is left of an answer when all is taken away that differs from one request to the next. */
+export function bare({ status, headers, body }: Answer, path: string) {
+  const name = path.split('/')[4] ?? ''
+  const text = body
+    .replace(/nonce(=|":)"[^"]*"/g, '')
+    .replaceAll(name, 'NAME')
+    .replaceAll(encodeURIComponent(name), 'NAME')
+  return { status, type: headers.get('content-type'), cache: headers.get('cache-control'), text }
+}
+
+export const linksIn = ({ body }: Answer) =>
+  [...body.matchAll(/href="(\/(?:en|ru|ur)(?:\/[^"#?]*)?)/g)].map(([, path = '']) => path)

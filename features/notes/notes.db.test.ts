@@ -1,0 +1,64 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { aMeeting } from '@/db/factories/meetings'
+import { asSuperuser } from '@/db/testing/database'
+import { aViewer } from '@/features/auth/viewer.fixture'
+import { newId } from '@/lib/ids'
+import { writeNote } from './mutations'
+import { listNotes } from './queries'
+
+let meetingId: string
+
+beforeAll(async () => {
+  meetingId = (await asSuperuser((client) => aMeeting(client))).id
+})
+
+const entries = (audience: string) =>
+  asSuperuser(async (client) => {
+    const sql = `select count(*)::int as number from audit_log
+      where audience = $1 and action = 'wrote_note' and subject_id = $2`
+    return (await client.query(sql, [audience, meetingId])).rows[0].number
+  })
+
+describe('a note of one side', () => {
+  const formKey = newId()
+
+  test('is read by that side, in every role, and by nobody of the other', async () => {
+    const author = await aViewer('pk', 'delegate')
+    expect(await writeNote(author, { meetingId, formKey, body: 'Our lowest price' })).toMatchObject({
+      ok: true,
+    })
+
+    for (const role of ['co_chair', 'secretary', 'delegate', 'administrator'] as const) {
+      const own = await listNotes(await aViewer('pk', role), meetingId)
+      expect(own.map(({ body }) => body)).toEqual(['Our lowest price'])
+      expect(await listNotes(await aViewer('ru', role), meetingId)).toEqual([])
+    }
+  })
+
+  test('is written once, however often its form is sent', async () => {
+    const author = await aViewer('pk', 'delegate')
+    const input = { meetingId, formKey, body: 'Our lowest price' }
+    await Promise.all([writeNote(author, input), writeNote(author, input), writeNote(author, input)])
+    expect(await listNotes(author, meetingId)).toHaveLength(1)
+  })
+
+  test('leaves one entry in its own chain and none in the joint one', async () => {
+    expect([await entries('pk'), await entries('joint'), await entries('ru')]).toEqual([1, 0, 0])
+  })
+
+  test('does not stand in the way of the other side using the same key', async () => {
+    const stranger = await aViewer('ru', 'secretary')
+    expect(await writeNote(stranger, { meetingId, formKey, body: 'Ours' })).toMatchObject({ ok: true })
+    expect((await listNotes(stranger, meetingId)).map(({ body }) => body)).toEqual(['Ours'])
+  })
+})
+
+test('an administrator writes none', async () => {
+  const refused = writeNote(await aViewer('pk', 'administrator'), { meetingId, formKey: newId(), body: 'No' })
+  expect(await refused).toEqual({ ok: false, code: 'not-allowed' })
+})
+
+test('a meeting that does not exist takes none', async () => {
+  const refused = writeNote(await aViewer('pk'), { meetingId: newId(), formKey: newId(), body: 'Lost' })
+  expect(await refused).toEqual({ ok: false, code: 'not-found' })
+})

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import type { Role } from '@/features/auth/viewer'
+import { whatWaits } from './waiting'
+
+const meeting = { id: 'm', body: 'JWG', number: 3 }
+const title = { en: 'Third' }
+const work = {
+  openMinutes: [
+    {
+      ...meeting,
+      state: 'circulated' as const,
+      circulationClosesAt: '2026-12-01T00:00:00Z',
+      signedSides: [],
+    },
+  ],
+  itemsToAnswer: [{ ...meeting, title, proposedBy: 'ru', count: 2 }],
+  ownOverdue: [{ ref: 'JWG/2026/02-A03', text: title, dueOn: '2026-09-07' }],
+  unanswered: { count: 1, oldest: '2026-11-19T07:00:00Z' },
+}
+const nothing = { openMinutes: [], itemsToAnswer: [], ownOverdue: [], unanswered: { count: 0, oldest: null } }
+
+const kinds = (role: Role, given: Parameters<typeof whatWaits>[1]) =>
+  whatWaits({ role, side: 'pk' }, given).map(({ kind }) => kind)
+
+test.each([
+  ['co_chair', ['sign', 'circulation', 'agenda', 'overdue', 'inquiries']],
+  ['secretary', ['circulation', 'agenda', 'overdue', 'inquiries']],
+  ['delegate', ['circulation', 'overdue']],
+  ['administrator', []],
+] as const)('a %s is asked for %j', (role, expected) => {
+  expect(kinds(role, work)).toEqual(expected)
+})
+
+test('nothing waits where there is nothing', () => {
+  expect(kinds('co_chair', nothing)).toEqual([])
+})
