@@ -7,10 +7,18 @@ import type { Writers } from './writers'
 /** Ends the database server and every process of it at once, as a loss of power would. */
 export function killDatabase(dataDir: string) {
   const { pid } = databaseOf(dataDir)
+  killAtOnce([pid, ...childrenOf(pid)])
+}
+
+export function childrenOf(pid: number) {
   const { stdout } = spawnSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' })
-  for (const one of [pid, ...stdout.split(/\s+/).filter(Boolean).map(Number)]) {
+  return stdout.split(/\s+/).filter(Boolean).map(Number)
+}
+
+export function killAtOnce(pids: readonly number[]) {
+  for (const pid of pids) {
     try {
-      process.kill(one, 'SIGKILL')
+      process.kill(pid, 'SIGKILL')
     } catch {
       // It went with the one before it.
     }

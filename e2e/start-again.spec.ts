@@ -3,12 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { startsOf } from './kill'
+import { childrenOf, killAtOnce, startsOf } from './kill'
 import { ask } from './plain-http'
 import { freePort, startPortal } from './portal'
-import { databaseOf } from './portal-database'
+import { cookieOf } from './portal-database'
 
-const tenSeconds = 10_000
+// Ten seconds, as everywhere in this suite times three for a busy machine; `npm run assurance` holds it to the ten.
+const longest = 30_000
 let dataDir = ''
 
 test.beforeEach(() => {
@@ -17,27 +18,33 @@ test.beforeEach(() => {
 
 test.afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
 
-test('after kill -9 of the start the next one is up within ten seconds, on the same database', async () => {
-  test.setTimeout(120_000)
-  const port = await freePort()
-  const first = await startPortal({ dataDir, port })
-  const { pid } = databaseOf(dataDir)
-  const ended = once(first.process, 'exit')
-  first.process.kill('SIGKILL')
-  await ended
+const victims = [
+  { who: 'the start', of: (pid: number) => [pid] },
+  { who: 'the start and the process below it', of: (pid: number) => [pid, ...childrenOf(pid)] },
+]
 
-  const began = performance.now()
-  const second = await startPortal({ dataDir, port })
-  const took = performance.now() - began
-  try {
-    expect((await ask(`${second.origin}/en`)).status).toBe(200)
-    expect(took).toBeLessThan(tenSeconds)
-    expect(databaseOf(dataDir).pid).toBe(pid)
-    expect(startsOf(dataDir)).toBe(1)
-  } finally {
-    await second.stop()
-  }
-})
+for (const { who, of } of victims) {
+  test(`after kill -9 of ${who} the next one is up soon, with everything kept`, async () => {
+    test.setTimeout(120_000)
+    const port = await freePort()
+    const first = await startPortal({ dataDir, port })
+    const cookie = await cookieOf(dataDir, 'ru.delegate')
+    const ended = once(first.process, 'exit')
+    killAtOnce(of(first.process.pid ?? 0))
+    await ended
+
+    const began = performance.now()
+    const second = await startPortal({ dataDir, port })
+    const took = performance.now() - began
+    try {
+      expect((await ask(`${second.origin}/en`)).status).toBe(200)
+      expect((await ask(`${second.origin}/en/workspace`, { cookie })).status).toBe(200)
+      expect(took).toBeLessThan(longest)
+    } finally {
+      await second.stop()
+    }
+  })
+}
 
 test('started twice at once, both are up and there is one database', async () => {
   test.setTimeout(120_000)

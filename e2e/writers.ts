@@ -16,16 +16,19 @@ export async function startWriters({ origin, dataDir }: Target, count: number) {
   const url = `${origin}/en/workspace/opportunities/new`
   const form = await fillForm({ url, origin, cookie, button: 'name="body.en"' }, draft)
   const acknowledged: string[] = []
-  const waiting: (() => void)[] = []
+  let waiting: { since: number; tell: () => void }[] = []
   let stopped = false
 
   async function write() {
     while (!stopped) {
+      const began = performance.now()
       const slug = `written-${randomUUID()}`
       const answer = await send(refill(form, { slug, formKey: randomUUID() }), cookie).catch(() => null)
       if (answer?.status === 303 && String(answer.headers.location).includes('done=created')) {
         acknowledged.push(slug)
-        for (const tell of waiting.splice(0)) tell()
+        const served = waiting.filter(({ since }) => since <= began)
+        waiting = waiting.filter((one) => !served.includes(one))
+        for (const { tell } of served) tell()
       } else await pause(50)
     }
   }
@@ -33,7 +36,11 @@ export async function startWriters({ origin, dataDir }: Target, count: number) {
 
   return {
     acknowledged,
-    next: () => new Promise<void>((resolve) => waiting.push(resolve)),
+    /** Resolves with the first acknowledgement of something that was sent from now on. */
+    next: () =>
+      new Promise<void>((tell) => {
+        waiting.push({ since: performance.now(), tell })
+      }),
     async stop() {
       stopped = true
       await all

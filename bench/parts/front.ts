@@ -27,6 +27,9 @@ export async function measureFront({ portal, file, bareNext, effort }: Stage): P
       return perSecond
     },
   }))
+  // The first seconds of a process are spent on learning.
+  for (const { origin, path } of Object.values(targets))
+    await loadOf({ origin, path, connections, milliseconds })
   const perSecond = await inTurns(rounds, contenders)
   const cost = (name: string) => ({ value: costs.get(name) ?? Number.NaN, unit: 'µs' })
   const figure = (name: 'ours' | 'file' | 'kept') => ({ value: perSecond(name), unit: 'requests/s' })
