@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { isReadable } from './guards/arguments'
 import { holdBody } from './guards/body'
 import { isTooDeep } from './guards/nesting'
 import { isKnownMethod, isOwnOrigin } from './guards/origin'
@@ -19,10 +20,12 @@ export function createWriteGuard({ origin, limits }: Pick<Settings, 'origin' | '
     if (!isOwnOrigin(req, origin)) return { status: 403, page: 'refused' }
 
     let tooDeep = false
+    let unreadable = false
     const verdict = await holdBody(req, limits.bodyBytes, (body) => {
       tooDeep = isTooDeep(body)
+      unreadable = !tooDeep && !isReadable(req, body)
     })
-    if (verdict === 'broken') return { status: 400, page: 'refused' }
+    if (verdict === 'broken' || unreadable) return { status: 400, page: 'refused' }
     return verdict === 'too-large' || tooDeep ? { status: 413, page: 'large' } : null
   }
 }

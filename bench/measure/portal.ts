@@ -4,8 +4,6 @@ import { readOrMakeSecrets } from '@/db/embedded/secrets'
 import { startPortal } from '@/e2e/portal'
 import { asSuperuserOf, cookieOf, databaseOf, serverPidOf } from '@/e2e/portal-database'
 
-export type Portal = Awaited<ReturnType<typeof openPortal>>
-
 /** What keeps a flood out would keep the bench out. */
 const noLimits = {
   LIMIT_READS_PER_MINUTE: '100000000',

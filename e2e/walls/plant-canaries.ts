@@ -85,9 +85,11 @@ async function ensureRow(database: pg.Client, table: Table, side: string) {
     .map(({ name, type }) => {
       if (name === 'audience') return `'${side}'`
       if (!isKey(table, name)) return name
-      if (type === 'uuid' && name === 'id') return 'gen_random_uuid()'
+      const isForeign = table.foreignKeys.some(({ columns }) => columns.includes(name))
+      if (isForeign) return name
+      if (type === 'uuid') return 'gen_random_uuid()'
       if (['smallint', 'integer', 'bigint'].includes(type)) return `${name} + 5000`
-      return table.foreignKeys.some(({ columns }) => columns.includes(name)) ? name : `${name} || '${side}'`
+      return type === 'text' ? `${name} || '${side}'` : name
     })
   const names = table.columns.filter(({ isGenerated }) => !isGenerated).map(({ name }) => name)
   await database.query('savepoint copying')

@@ -5,6 +5,7 @@ import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { publicAction } from '@/features/auth/gate'
 import type { FormState } from '@/lib/form-state'
+import { sentForm } from '@/lib/sent-form'
 import { forgetSession } from './forget-session'
 import { acceptInvitation, endOtherSessions, signOut } from './mutations'
 import { getViewer } from './session'
@@ -13,8 +14,9 @@ import { invitationInput, returnPath, signInInput } from './validation'
 
 export type SignInState = FormState<'invalid' | 'wrong' | 'too-many-tries', 'email'>
 
-export async function signInAction(_previous: SignInState | null, form: FormData): Promise<SignInState> {
+export async function signInAction(_previous: SignInState | null, sent: FormData): Promise<SignInState> {
   publicAction('anyone may try to sign in; the limits count tries')
+  const form = sentForm(sent)
   const locale = await getLocale()
   const email = String(form.get('email') ?? '')
   const input = signInInput.safeParse({ email, password: form.get('password') })
@@ -47,9 +49,10 @@ export type InvitationState = FormState<'invalid' | 'spent', 'name' | 'post'> & 
 
 export async function acceptInvitationAction(
   _previous: InvitationState | null,
-  form: FormData,
+  sent: FormData,
 ): Promise<InvitationState> {
   publicAction('the link that was sent is the key')
+  const form = sentForm(sent)
   const given = Object.fromEntries(form)
   const kept = { name: String(given.name ?? ''), post: String(given.post ?? '') }
   const input = invitationInput.safeParse(given)

@@ -4,14 +4,16 @@ import { refresh } from 'next/cache'
 import { getViewer } from '@/features/auth/session'
 import type { FormState } from '@/lib/form-state'
 import { newId } from '@/lib/ids'
+import { sentForm } from '@/lib/sent-form'
 import { writeNote } from './mutations'
 import { noteInput } from './validation'
 
 type Refusal = 'signed-out' | 'invalid' | 'not-allowed' | 'not-found'
 export type NoteState = FormState<Refusal | 'saved', 'body' | 'formKey'>
 
-export async function writeNoteAction(_previous: NoteState | null, form: FormData): Promise<NoteState> {
+export async function writeNoteAction(_previous: NoteState | null, sent: FormData): Promise<NoteState> {
   const viewer = await getViewer()
+  const form = sentForm(sent)
   const given = { body: String(form.get('body') ?? ''), formKey: String(form.get('formKey') ?? '') }
   if (!viewer) return { code: 'signed-out', kept: given }
 

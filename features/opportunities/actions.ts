@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import type { z } from 'zod'
 import { getViewer } from '@/features/auth/session'
+import { sentForm } from '@/lib/sent-form'
 import { createOpportunity } from './mutations/create'
 import { saveOpportunity } from './mutations/save'
 import type { StepResult } from './mutations/step'
@@ -20,9 +21,10 @@ import type { DoneCode, ListingFormState, StepFormState } from './validation/sta
 
 export async function saveOpportunityAction(
   _previous: ListingFormState | null,
-  form: FormData,
+  sent: FormData,
 ): Promise<ListingFormState> {
   const viewer = await getViewer()
+  const form = sentForm(sent)
   const kept = keptIn(form)
   if (!viewer) return { code: 'signed-out', kept }
   const input = editInput.safeParse({ ...Object.fromEntries(form), listing: listingIn(form) })
@@ -39,9 +41,10 @@ export async function saveOpportunityAction(
 
 export async function createOpportunityAction(
   _previous: ListingFormState | null,
-  form: FormData,
+  sent: FormData,
 ): Promise<ListingFormState> {
   const viewer = await getViewer()
+  const form = sentForm(sent)
   const kept = keptIn(form)
   if (!viewer) return { code: 'signed-out', kept }
   const input = createInput.safeParse({ ...Object.fromEntries(form), listing: listingIn(form) })
@@ -52,26 +55,30 @@ export async function createOpportunityAction(
   return backTo(result.value.slug, 'created')
 }
 
-export async function submitOpportunityAction(_previous: StepFormState | null, form: FormData) {
+export async function submitOpportunityAction(_previous: StepFormState | null, sent: FormData) {
   const viewer = await getViewer()
+  const form = sentForm(sent)
   if (!viewer) return signedOut(form)
   return step(form, stepInput, 'submitted', (input) => submitOpportunity(viewer, input))
 }
 
-export async function publishOpportunityAction(_previous: StepFormState | null, form: FormData) {
+export async function publishOpportunityAction(_previous: StepFormState | null, sent: FormData) {
   const viewer = await getViewer()
+  const form = sentForm(sent)
   if (!viewer) return signedOut(form)
   return step(form, stepInput, 'published', (input) => publishOpportunity(viewer, input))
 }
 
-export async function returnOpportunityAction(_previous: StepFormState | null, form: FormData) {
+export async function returnOpportunityAction(_previous: StepFormState | null, sent: FormData) {
   const viewer = await getViewer()
+  const form = sentForm(sent)
   if (!viewer) return signedOut(form)
   return step(form, reasonedStepInput, 'returned', (input) => returnOpportunity(viewer, input))
 }
 
-export async function withdrawOpportunityAction(_previous: StepFormState | null, form: FormData) {
+export async function withdrawOpportunityAction(_previous: StepFormState | null, sent: FormData) {
   const viewer = await getViewer()
+  const form = sentForm(sent)
   if (!viewer) return signedOut(form)
   return step(form, reasonedStepInput, 'withdrawn', (input) => withdrawOpportunity(viewer, input))
 }

@@ -1,7 +1,7 @@
 import { futureMeetings } from './meetings/future'
 import { heldMeetings } from './meetings/held'
 
-export type { DemoAgendaItem, DemoMeeting } from './meetings/types'
+export type { DemoMeeting } from './meetings/types'
 
 /** Follow the founding meeting, which is real and stands elsewhere. */
 export const demoMeetings = [...heldMeetings, ...futureMeetings]

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { about } from './about'
 import { accessibility } from './accessibility'
 import { events } from './events'
-import { evidence } from './evidence'
 import { facts } from './facts'
 import { foundingMeeting } from './founding-meeting'
 import { home } from './home'
@@ -18,7 +17,6 @@ const modules = {
   about,
   accessibility,
   events,
-  evidence,
   facts,
   foundingMeeting,
   home,
@@ -145,7 +143,6 @@ describe('order and keys', () => {
     expect(repeated(news.map((item) => item.slug))).toEqual([])
     expect(repeated(sectors.map((sector) => sector.slug))).toEqual([])
     expect(repeated(phases.map((phase) => phase.key))).toEqual([])
-    expect(repeated(evidence.map((item) => item.key))).toEqual([])
     expect(repeated(rules.map((rule) => rule.key))).toEqual([])
   })
 

@@ -65,5 +65,3 @@ type ProjectParts = {
   unanswered: Unanswered
   recent: RecentEntry[]
 }
-
-export type Dashboard = WorkParts & ProjectParts

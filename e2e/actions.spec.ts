@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from '@playwright/test'
+import { actions } from '../server/actions-registry'
+import { builtActions } from '../server/declared'
+import { startPortal } from './portal'
+import { asForm, garbage, send } from './walls/calls'
+import { openDatabase } from './walls/database'
+import { type Persona, signedIn, visitor } from './walls/personas'
+import { plausibleFields } from './walls/plausible'
+import { releaseFolder } from './walls/release'
+import { fingerprint } from './walls/row-counts'
+
+test.describe.configure({ mode: 'serial', timeout: 240_000 })
+
+let portal: Awaited<ReturnType<typeof startPortal>>
+let database: Awaited<ReturnType<typeof openDatabase>>
+let people: Persona[]
+
+test.beforeAll(async () => {
+  portal = await startPortal({
+    environment: { LIMIT_WRITES_PER_MINUTE: '1000000', LIMIT_READS_PER_MINUTE: '1000000' },
+  })
+  database = await openDatabase(portal.dataDir)
+  people = await signedIn(database)
+})
+
+test.afterAll(async () => {
+  await database?.end()
+  await portal?.stop()
+})
+
+const addresses = ['/', '/en', '/en/workspace']
+const ended: Persona = {
+  name: 'somebody whose session ended',
+  cookie: `jwg-session=${'x'.repeat(43)}`,
+  hears: [],
+}
+/** They concern nobody but the one who calls, whatever the side and role. */
+const everybodys = ['signOutAction', 'endOtherSessionsAction']
+const known = () => builtActions(releaseFolder())
+const isEverybodys = (name: string) => everybodys.some((one) => name.endsWith(`#${one}`))
+
+async function expectNothingDone(work: () => Promise<string[]>) {
+  const before = await fingerprint(database)
+  expect(await work()).toEqual([])
+  expect(await fingerprint(database)).toEqual(before)
+}
+
+test('called with garbage from anywhere, no action does anything or fails', () =>
+  expectNothingDone(async () => {
+    const faults: string[] = []
+    for (const { id, name } of known()) {
+      const callers = isEverybodys(name) ? [visitor, ended] : [visitor, ended, ...people.slice(1, 2)]
+      for (const persona of callers)
+        for (const address of addresses)
+          for (const call of garbage(id)) {
+            const { status } = await send(portal.origin, address, persona, call)
+            if (status >= 500) faults.push(`${name}, ${call.name}, ${persona.name}, ${address}: ${status}`)
+          }
+    }
+    return faults
+  }))
+
+test('an id that is no action is no error', () =>
+  expectNothingDone(async () => {
+    const faults: string[] = []
+    for (const id of ['0'.repeat(42), 'x', '__proto__', '../..', 'a'.repeat(4000)])
+      for (const call of garbage(id)) {
+        const { status } = await send(portal.origin, '/en/workspace', people[0] ?? visitor, call)
+        if (status >= 500) faults.push(`${id.slice(0, 42)}, ${call.name}: ${status}`)
+      }
+    return faults
+  }))
+
+test('nobody but the right side and role gets an action done', async () => {
+  const fields = await plausibleFields(database)
+  const wrong = (name: string) => [
+    visitor,
+    ended,
+    ...(isEverybodys(name) || actions[name] === 'anyone'
+      ? []
+      : people.filter((one) => isWrongFor(name, one.name))),
+  ]
+  await expectNothingDone(async () => {
+    const faults: string[] = []
+    for (const { id, name } of known())
+      for (const persona of wrong(name))
+        for (const address of ['/', '/en/workspace']) {
+          const call = asForm(id, { ...fields, formKey: randomUUID() })
+          const { status } = await send(portal.origin, address, persona, call)
+          if (status >= 500) faults.push(`${name}, ${persona.name}, ${address}: ${status}`)
+        }
+    return faults
+  })
+})
+
+/** The fields are about a Pakistani opportunity, and a meeting on which everybody but administrators writes. */
+function isWrongFor(action: string, person: string) {
+  const role = person.split('.')[1] ?? ''
+  if (action.startsWith('features/notes/')) return role === 'admin'
+  if (action.endsWith('#createOpportunityAction')) return role === 'admin' || role === 'delegate'
+  return person.startsWith('ru') || role === 'admin' || role === 'delegate'
+}
+
+test('and the right ones do get it done', async () => {
+  const fields = await plausibleFields(database)
+  const done = async (action: string, person: string, more: Record<string, string> = {}) => {
+    const id = known().find(({ name }) => name.endsWith(`#${action}`))?.id ?? ''
+    const persona = people.find(({ name }) => name === person) ?? visitor
+    const before = await fingerprint(database)
+    await send(
+      portal.origin,
+      '/en/workspace',
+      persona,
+      asForm(id, { ...fields, formKey: randomUUID(), ...more }),
+    )
+    const after = await fingerprint(database)
+    return Object.keys(after).filter((table) => after[table] !== before[table])
+  }
+  expect(await done('writeNoteAction', 'pk.delegate')).toContain('notes')
+  expect(await done('returnOpportunityAction', 'pk.cochair')).toContain('opportunity_transitions')
+  expect(await done('createOpportunityAction', 'ru.secretary', { slug: 'of-a-test' })).toContain(
+    'opportunities',
+  )
+})

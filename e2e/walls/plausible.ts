@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto'
+import type pg from 'pg'
+
+/** What the right person's browser would send to any action of the portal, about things of the Pakistani side. */
+export async function plausibleFields(database: pg.Client): Promise<Record<string, string>> {
+  const { rows } = await database.query(
+    `select o.slug, o.state, r.number, r.sector, r.stage, r.instrument, r.place_key, m.id as meeting
+     from opportunities o join opportunity_revisions r on r.opportunity_id = o.id, meetings m
+     where o.audience = 'pk' and o.state = 'in_review' order by r.number desc limit 1`,
+  )
+  const [it] = rows
+  const words = ['placeName', 'title', 'summary', 'body'].flatMap((field) =>
+    ['en', 'ru', 'ur'].map((locale) => [`${field}.${locale}`, 'Words of a test'] as const),
+  )
+  return {
+    ...Object.fromEntries(words),
+    ...{
+      slug: it.slug,
+      state: it.state,
+      revision: String(it.number),
+      base: String(it.number),
+      reason: 'For a test',
+    },
+    ...{ sector: it.sector, stage: it.stage, instrument: it.instrument, placeKey: it.place_key },
+    ...{ amountMinUsd: '1', amountMaxUsd: '2', formKey: randomUUID() },
+    ...{ meetingId: it.meeting, parentId: it.meeting, body: 'Words of a test' },
+    ...{
+      token: 'A'.repeat(43),
+      name: 'A person',
+      post: 'A post',
+      password: 'a long password',
+      repeated: 'a long password',
+    },
+    email: 'nobody@example.org',
+  }
+}
