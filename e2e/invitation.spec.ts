@@ -31,7 +31,7 @@ test('an invitation becomes an account, once', async ({ browser }) => {
 
   await test.step('what was typed is kept when something is wrong', async () => {
     await fill(page, { password: 'short', repeated: 'other' })
-    await expect(page.getByRole('alert')).toContainText('Some answers need correcting')
+    await expect(page.getByRole('main').getByRole('alert')).toContainText('Some answers need correcting')
     await expect(page.getByLabel('Your name')).toHaveValue('Anna Example')
     await expect(page.getByLabel('Your post')).toHaveValue('Head of archive')
     await expect(page.getByLabel('Choose a password')).toHaveValue('')
@@ -65,7 +65,7 @@ test('a form that was opened before the link was used is refused', async ({ brow
   await fill(early, { password, repeated: password })
   await early.waitForURL('**/en/sign-in?welcome=1')
   await fill(late, { password, repeated: password })
-  await expect(late.getByRole('alert')).toContainText('This link is no longer good')
+  await expect(late.getByRole('main').getByRole('alert')).toContainText('This link is no longer good')
 })
 
 test('the command says what is wrong with what it was given', async () => {

@@ -25,6 +25,7 @@ const noteMark = `kept apart ${Date.now().toString(36)}`
 const noteOfPakistan = `Ask for two more weeks before the round closes: ${noteMark}`
 
 test('from a public reader to the two delegations', async ({ visitor, request, as }) => {
+  test.slow()
   await test.step('a visitor reads the opportunity in three languages', async () => {
     for (const locale of locales) {
       await visitor.goto(`/${locale}/opportunities/${slug}`)

@@ -31,19 +31,25 @@ function signInLimiters() {
  */
 export async function takeTry(email: string, address: string, device: string | undefined) {
   const { account, address: byAddress } = signInLimiters()
-  const known = device !== undefined && isKnownDevice(device, email)
-  return (await take(byAddress, address)) && (await take(account, known ? `${email} ${device}` : email))
+  return (await take(byAddress, hidden(address))) && (await take(account, accountKey(email, device)))
 }
 
+/** Who has come in starts anew, or a day of many sign-ins would end at the tenth. */
 export async function forgetTries(email: string, device: string | undefined) {
-  const { account } = signInLimiters()
-  const known = device !== undefined && isKnownDevice(device, email)
-  await account.delete(known ? `${email} ${device}` : email)
+  await signInLimiters().account.delete(accountKey(email, device))
 }
+
+function accountKey(email: string, device: string | undefined) {
+  const known = device !== undefined && isKnownDevice(device, email)
+  return hidden(known ? `${email} ${device}` : email)
+}
+
+/** The table of counters tells nobody who tries to sign in, nor from where. */
+const hidden = (key: string) => hmac(env().AUTH_SECRET, key)
 
 async function take(limiter: RateLimiterPostgres, key: string) {
   try {
-    await limiter.consume(hmac(env().AUTH_SECRET, key))
+    await limiter.consume(key)
     return true
   } catch (refusal) {
     if (refusal instanceof RateLimiterRes) return false
