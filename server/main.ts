@@ -1,6 +1,7 @@
 import { log } from '@/lib/log'
 import { createAddressBook } from './address'
 import { assembleFront } from './assemble-front'
+import { logTheConsole } from './console-lines'
 import { createDoor } from './door'
 import { securityHeaders } from './headers'
 import { createInner } from './inner'
@@ -13,6 +14,8 @@ import { readSettings } from './settings'
 import { startNext } from './start-next'
 import { createFiles } from './static/files'
 import { stopGracefully } from './stop'
+
+if (process.env.NODE_ENV === 'production') logTheConsole()
 
 const settings = readSettings(process.env, process.cwd())
 const { dev, secure, host, port, distDir, dir, origin, limits } = settings

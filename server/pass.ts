@@ -14,7 +14,7 @@ const longestPlace = 5000
 
 /** Hands a request to Next: only so many at once, so that the process always has breath for health and for the front. */
 export function createPass({ handler, security, dev }: Options) {
-  const gate = createGate({ width: 16, queue: 400, patience: 15_000 })
+  const gate = createGate({ width: 8, queue: 400, patience: 15_000 })
 
   return async (req: IncomingMessage, res: ServerResponse) => {
     logWhenDone(req, res)
