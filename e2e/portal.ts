@@ -37,7 +37,7 @@ export async function startPortal({ dataDir, port, environment }: Options = {}) 
     if (!dataDir) rmSync(folder, { recursive: true, force: true })
   }
   try {
-    await untilReady(origin, child)
+    await untilReady(origin, child, output)
   } catch (error) {
     await stop()
     throw new Error(`${error instanceof Error ? error.message : error}\n${output()}`)
@@ -45,10 +45,14 @@ export async function startPortal({ dataDir, port, environment }: Options = {}) 
   return { origin, dataDir: folder, process: child, output, stop }
 }
 
-/** Asks until the portal says that all its parts are ready. Between two questions there is nothing to listen to. */
-async function untilReady(origin: string, child: ChildProcess) {
+/**
+ * Waits until this start says where the portal is, for another one may still be leaving that address; then asks until
+ * all its parts are ready. Between two questions there is nothing to listen to.
+ */
+async function untilReady(origin: string, child: ChildProcess, output: () => string) {
   for (const limit = Date.now() + patience; Date.now() < limit; await pause(200)) {
     if (child.exitCode !== null) throw new Error(`The portal ended with code ${child.exitCode}.`)
+    if (!output().includes(`The portal is at ${origin}`)) continue
     const answer = await fetch(`${origin}/api/ready`).catch(() => null)
     if (answer?.ok) return
   }
