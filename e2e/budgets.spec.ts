@@ -73,7 +73,10 @@ async function firstVisit(page: Page, path: string) {
   page.on('console', (message) => {
     if (/content security policy/i.test(message.text())) complaints.push(message.text())
   })
-  await page.goto(path, { waitUntil: 'networkidle' })
+  line.on('Network.loadingFailed', ({ requestId }) => sizes.set(requestId, 0))
+  await page.goto(path)
+  await page.evaluate(() => document.fonts.ready.then(() => true))
+  await expect.poll(() => [...kinds.keys()].filter((id) => !sizes.has(id)), path).toEqual([])
   const thousandsOf = (wanted: (kind: string) => boolean) =>
     [...sizes].reduce((sum, [id, size]) => sum + (wanted(kinds.get(id) ?? '') ? size : 0), 0) / 1000
   return {
