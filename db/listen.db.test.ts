@@ -31,7 +31,7 @@ test('hears a notification, and comes back with a call when the connection was k
     channel: 'public_changed',
     onChange: changes.call,
     onTrouble: troubles.call,
-    retry: 10,
+    pause: 10,
   })
   await connected
 
@@ -59,7 +59,7 @@ test('keeps trying while Postgres is away', async () => {
     channel: 'public_changed',
     onChange: () => {},
     onTrouble: troubles.call,
-    retry: 1,
+    pause: 1,
   })
   await once
   await troubles.next()

@@ -8,11 +8,11 @@ type Options = {
   onTrouble: (why: string) => void
   /** Milliseconds between two signs of life; a connection can die without a word. */
   heartbeat?: number
-  retry?: number
+  pause?: number
 }
 
 /** Listens to one channel of Postgres for as long as the process lives, whatever happens to the connection. */
-export function listen({ url, channel, onChange, onTrouble, heartbeat = 10_000, retry = 500 }: Options) {
+export function listen({ url, channel, onChange, onTrouble, heartbeat = 10_000, pause = 500 }: Options) {
   let stopped = false
   let client: pg.Client | null = null
   let timer: NodeJS.Timeout | undefined
@@ -55,7 +55,7 @@ export function listen({ url, channel, onChange, onTrouble, heartbeat = 10_000, 
     clearTimeout(timer)
     onTrouble(why)
     dead.end().catch(() => undefined)
-    timer = setTimeout(connect, retry)
+    timer = setTimeout(connect, pause)
   }
 
   async function stop() {

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { publicPolicy } from '@/lib/csp'
 import type { HeaderPairs } from './headers'
 
 export const healthPath = '/api/health'
@@ -8,7 +9,7 @@ export function sendHealth(req: IncomingMessage, res: ServerResponse, security: 
   const body = JSON.stringify({ status: 'ok', uptime: Math.round(process.uptime()) })
   res.writeHead(200, [
     ...['Content-Type', 'application/json; charset=utf-8', 'Content-Length', String(body.length)],
-    ...['Cache-Control', 'no-store', 'Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
+    ...['Cache-Control', 'no-store', 'Content-Security-Policy', publicPolicy()],
     ...security,
   ])
   res.end(req.method === 'HEAD' ? undefined : body)

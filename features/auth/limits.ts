@@ -34,9 +34,13 @@ export async function takeTry(email: string, address: string, device: string | u
   return (await take(byAddress, hidden(address))) && (await take(account, accountKey(email, device)))
 }
 
-/** Who has come in starts anew, or a day of many sign-ins would end at the tenth. */
-export async function forgetTries(email: string, device: string | undefined) {
-  await signInLimiters().account.delete(accountKey(email, device))
+/**
+ * Who has come in starts anew, or a day of many sign-ins would end at the tenth. The address gets back only this one
+ * try: an office that signs in behind one address is no guesser, and one good account buys no more guesses.
+ */
+export async function forgetTries(email: string, address: string, device: string | undefined) {
+  const { account, address: byAddress } = signInLimiters()
+  await Promise.all([account.delete(accountKey(email, device)), byAddress.reward(hidden(address), 1)])
 }
 
 function accountKey(email: string, device: string | undefined) {

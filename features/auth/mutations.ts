@@ -25,7 +25,7 @@ export async function signIn(email: string, password: string, from: Door): Promi
   const [found] = rows
   if (!(await isPasswordOf(found?.password_hash, password)) || !found) return refuse('wrong')
 
-  await forgetTries(email, from.device)
+  await forgetTries(email, from.address, from.device)
   return done({ session: await openSession(found.person_id, from.browser), personId: found.person_id })
 }
 

@@ -26,7 +26,7 @@ test.each([
   ['AUTH_SECRET', 'abababababababababababababababababab', 'AUTH_SECRET repeats a few characters'],
   [
     'DATABASE_JOBS_URL',
-    'postgres://jobs:postgres@db.example/jwg',
+    'postgres://jobs:weak@db.example/jwg',
     'the password in DATABASE_JOBS_URL is shorter',
   ],
   ['DATABASE_JOBS_URL', 'mysql://jobs@db.example/jwg', 'DATABASE_JOBS_URL is not a postgres:// address'],

@@ -25,7 +25,7 @@ export const standingColumns = {
   isComplete,
 }
 
-/** Where an opportunity of the viewer's side stands, by its address; another side's is as unknown as a wrong one. */
+/** Where an opportunity of the viewer's side stands, by its address; another side's is no better known than a wrong one. */
 export async function findStanding(tx: Tx, viewer: Viewer, slug: string) {
   const [found] = await tx
     .select(standingColumns)
