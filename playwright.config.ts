@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { launchFlags } from './scripts/browser.mjs'
+import { findBrowser, launchFlags } from './scripts/browser.mjs'
 
 export default defineConfig({
   testDir: 'e2e',
@@ -17,6 +17,6 @@ export default defineConfig({
     actionTimeout: 15_000,
     navigationTimeout: 30_000,
     trace: 'retain-on-failure',
-    launchOptions: { executablePath: process.env.PLAYWRIGHT_CHROMIUM, args: launchFlags },
+    launchOptions: { executablePath: await findBrowser(), args: launchFlags },
   },
 })
