@@ -19,6 +19,7 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
  * The path of a Chromium to test with. Looks at PLAYWRIGHT_CHROMIUM, the PATH, Playwright's own download, and then
  * installs Debian's where it may. Throws with a sentence that says what to do.
  * @param {{ log?: (line: string) => void }} [options]
+ * @returns {Promise<string>}
  */
 export async function findBrowser({ log = () => {} } = {}) {
   const wished = process.env.PLAYWRIGHT_CHROMIUM
@@ -54,6 +55,7 @@ function installed(log) {
   return onPath()
 }
 
+/** @returns {never} */
 function fail() {
   throw new Error(
     'No Chromium was found for the browser tests. Do one of these and run the command again: ' +
