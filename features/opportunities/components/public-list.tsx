@@ -37,7 +37,7 @@ export function PublicList({ found, counted, sort, reading: { filters, ignored, 
           </div>
           <ul className="grid gap-5 md:grid-cols-2">
             {found.items.map((listing) => (
-              <li key={listing.slug} className="grid">
+              <li key={listing.slug} className="laid-out-when-seen grid">
                 <OpportunityCard listing={listing} />
               </li>
             ))}
