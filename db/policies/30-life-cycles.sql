@@ -20,8 +20,6 @@ create or replace trigger take_step after insert on opportunity_transitions
   for each row when (new.from_state is not null) execute function app.take_step('opportunities', 'opportunity_id');
 create or replace trigger take_step after insert on news_transitions
   for each row when (new.from_state is not null) execute function app.take_step('news', 'news_id');
-create or replace trigger take_step after insert on meeting_transitions
-  for each row when (new.from_state is not null) execute function app.take_step('meetings', 'meeting_id');
 create or replace trigger take_step after insert on minutes_transitions
   for each row when (new.from_state is not null) execute function app.take_step('minutes', 'minutes_id');
 create or replace trigger take_step after insert on inquiry_transitions

@@ -43,6 +43,7 @@ create or replace procedure app.guard_public(guarded regclass, own text default 
 
 call app.guard_public('sides');
 call app.guard_public('audiences');
+call app.guard_public('bodies');
 call app.guard_public('sectors');
 call app.guard_public('passages');
 call app.guard_public('procedure_rules');
@@ -69,9 +70,41 @@ call app.guard('opportunity_revisions',
 call app.guard('opportunity_transitions',
                also_write => $q$by_person = (select app.viewer_id()) and by_side = (select app.viewer_side())
                  and (select app.viewer_role()) in ('secretary', 'co_chair')$q$);
-call app.guard('meetings');
-call app.guard('meeting_transitions', also_write => 'by_person = (select app.viewer_id()) and by_side = (select app.viewer_side())');
-call app.guard('agenda_items');
+-- A meeting is called by a side's own staff; everything after that is a step, and the steps ask for both keys.
+call app.guard('meetings', also_write => $q$state = 'proposed' and number is null and called_by = (select app.viewer_side())
+                 and (select app.viewer_role()) in ('secretary', 'co_chair')$q$);
+call app.guard('meeting_transitions',
+               also_write => $q$by_person = (select app.viewer_id()) and by_side = (select app.viewer_side())
+                 and (select app.viewer_role()) in ('secretary', 'co_chair')$q$);
+call app.guard('agenda_items',
+               also_write => $q$by_person = (select app.viewer_id()) and proposed_by = (select app.viewer_side())
+                 and state = 'proposed' and kind = 'regular' and (select app.viewer_role()) <> 'administrator'$q$);
+do $do$
+declare
+  hand constant text := 'by_person = (select app.viewer_id()) and by_side = (select app.viewer_side())';
+  staff constant text := $q$(select app.viewer_role()) in ('secretary', 'co_chair')$q$;
+  guarded text;
+begin
+  foreach guarded in array array['meeting_proposals', 'motions', 'motion_answers', 'agenda_item_transitions',
+                                 'agenda_wordings', 'agenda_orders', 'agenda_versions', 'delegation_notices',
+                                 'attendance', 'room_turns', 'room_notes'] loop
+    call app.guard(guarded::regclass, also_write => hand || ' and ' || staff);
+  end loop;
+end $do$;
+call app.guard('delegation_lists',
+               also_write => $q$author_id = (select app.viewer_id()) and (select app.viewer_role()) in ('secretary', 'co_chair')$q$);
+call app.guard('delegation_members',
+               also_write => $q$(select app.viewer_role()) in ('secretary', 'co_chair')
+                 and notice_id in (select id from delegation_notices where by_side = (select app.viewer_side()))$q$);
+-- Delegates hand in papers with the items that they propose.
+call app.guard('papers', also_write => $q$by_person = (select app.viewer_id()) and side = (select app.viewer_side())
+                 and (select app.viewer_role()) <> 'administrator'$q$);
+call app.guard('paper_versions', also_write => $q$by_person = (select app.viewer_id()) and by_side = (select app.viewer_side())
+                 and (select app.viewer_role()) <> 'administrator'$q$);
+call app.guard('holidays', also_write => $q$side = (select app.viewer_side())
+                 and (select app.viewer_role()) in ('secretary', 'co_chair')$q$);
+-- Which mails go out is for the side's administrator to see.
+call app.guard('mails', also_read => $q$(select app.viewer_role()) = 'administrator'$q$, also_write => 'false');
 -- Draft minutes: secretaries and co-chairs of both sides, nobody else until they are circulated.
 call app.guard('minutes', also_read => $q$(state <> 'draft' or (select app.viewer_role()) in ('secretary', 'co_chair'))$q$);
 call app.guard('minutes_transitions', also_read => 'minutes_id in (select id from minutes)',
@@ -102,6 +135,12 @@ alter table sessions enable row level security;
 alter table sessions force row level security;
 alter table audit_heads enable row level security;
 alter table audit_heads force row level security;
+alter table meeting_numbers enable row level security;
+alter table meeting_numbers force row level security;
+alter table mail_preferences enable row level security;
+alter table mail_preferences force row level security;
+alter table calendar_feeds enable row level security;
+alter table calendar_feeds force row level security;
 alter table rate_limits enable row level security;
 alter table rate_limits force row level security;
 drop policy if exists sign_in_door on rate_limits;

@@ -9,7 +9,7 @@ grant usage on schema app to jwg_app, jwg_public_site, jwg_auth, jwg_jobs, jwg_b
 grant usage on schema public to jwg_app, jwg_public_site, jwg_auth, jwg_jobs, jwg_backup, jwg_definer;
 grant create on schema app to jwg_definer;
 grant select on app.clock to jwg_app, jwg_public_site, jwg_auth, jwg_jobs, jwg_backup, jwg_definer;
-grant execute on function app.now(), app.search_vector(text, text, text, text)
+grant execute on function app.now(), app.agenda_of(uuid), app.search_vector(text, text, text, text)
   to jwg_app, jwg_public_site, jwg_auth, jwg_jobs, jwg_definer;
 grant select on all tables in schema public to jwg_backup;
 -- A dump without the list of migrations could not be upgraded after it was restored.
@@ -18,7 +18,7 @@ grant select on all tables in schema drizzle to jwg_backup;
 grant select on all sequences in schema public, app, drizzle to jwg_backup;
 
 -- Anonymous readers.
-grant select on sides, audiences, sectors, passages, procedure_rules, record_events, phases, meeting_summaries,
+grant select on sides, audiences, bodies, sectors, passages, procedure_rules, record_events, phases, meeting_summaries,
   published_news, facts to jwg_public_site;
 grant select (opportunity_id, slug, side, revision, sector, stage, instrument, place_key, place_name, amount_min_usd,
   amount_max_usd, title, summary, body, published_at, verified_on, is_demonstration, search_en, search_ru, search_ur)
@@ -30,13 +30,19 @@ grant usage on schema drizzle to jwg_public_site;
 grant select on drizzle.__drizzle_migrations to jwg_public_site;
 
 -- Signed-in people.
-grant select on sides, audiences, sectors, passages, procedure_rules, record_events, phases, meeting_summaries,
+grant select on sides, audiences, bodies, sectors, passages, procedure_rules, record_events, phases, meeting_summaries,
   published_news, published_opportunities, facts, people, news, news_transitions, opportunities, opportunity_revisions,
   opportunity_transitions, meetings, meeting_transitions, agenda_items, minutes, minutes_transitions, clauses,
   minutes_signatures, decisions, decision_reports, gates, gate_evidence, milestones, milestone_reports, inquiries,
   inquiry_transitions, visits, notes, audit_log to jwg_app;
-grant insert on opportunities, opportunity_revisions, opportunity_transitions, published_opportunities, notes to jwg_app;
-grant delete on published_opportunities to jwg_app;
+grant select on meeting_proposals, motions, motion_answers, agenda_item_transitions, agenda_wordings, agenda_orders,
+  agenda_versions, delegation_lists, delegation_notices, delegation_members, attendance, room_turns, room_notes, papers,
+  paper_versions, holidays, mails to jwg_app;
+grant insert on opportunities, opportunity_revisions, opportunity_transitions, published_opportunities, notes, meetings,
+  meeting_transitions, meeting_proposals, motions, motion_answers, agenda_items, agenda_item_transitions, agenda_wordings,
+  agenda_orders, agenda_versions, delegation_lists, delegation_notices, delegation_members, attendance, room_turns,
+  room_notes, papers, paper_versions, holidays to jwg_app;
+grant delete on published_opportunities, holidays to jwg_app;
 grant execute on function app.audiences(), app.viewer_id(), app.viewer_side(), app.viewer_role(), app.resume_session(text),
   app.list_own_sessions(), app.end_this_session(), app.end_other_sessions(),
   app.record(text, text, text, text, jsonb) to jwg_app;
@@ -57,7 +63,15 @@ grant select on sides to jwg_definer;
 grant select, insert, update (accepted_at, accepted_by) on invitations to jwg_definer;
 grant select, insert on audit_log to jwg_definer;
 grant select, insert, update on audit_heads to jwg_definer;
-grant select (id, state), update (state) on opportunities, news, meetings, minutes, inquiries to jwg_definer;
+grant select (id, state), update (state) on opportunities, news, inquiries to jwg_definer;
+grant select, update (state) on minutes to jwg_definer;
+grant select, update (state, number, host_side, place, video_link, starts_at, ends_at) on meetings to jwg_definer;
+grant select, insert, update (state, position, title, duration_minutes, is_late) on agenda_items to jwg_definer;
+grant select, insert on agenda_wordings to jwg_definer;
+grant select, insert, update on meeting_numbers to jwg_definer;
+grant select, update (number, is_late) on papers to jwg_definer;
+grant select on procedure_rules, meeting_proposals, meeting_transitions, motions, motion_answers, agenda_orders,
+  agenda_versions, minutes_signatures to jwg_definer;
 
 do $$
 declare

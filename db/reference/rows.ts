@@ -1,6 +1,7 @@
 import { about } from '../seed/record/about'
 import { phases } from '../seed/record/phases'
 import { sectors } from '../seed/record/sectors'
+import { referenceBodies } from './bodies'
 import { joined, referencePassages } from './passages'
 import { referenceSides } from './sides'
 
@@ -13,6 +14,7 @@ export const referenceRows: { table: string; rows: ReferenceRow[] }[] = [
     table: 'audiences',
     rows: ['public', 'joint', ...referenceSides.map((side) => side.code)].map((code) => ({ code })),
   },
+  { table: 'bodies', rows: referenceBodies },
   {
     table: 'sectors',
     rows: sectors.map(({ body, ...sector }, position) => ({ ...sector, position, body: joined(body) })),

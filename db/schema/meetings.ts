@@ -3,6 +3,7 @@ import {
   boolean,
   check,
   foreignKey,
+  index,
   integer,
   jsonb,
   pgTable,
@@ -12,7 +13,9 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { audience, bilingual, createdAt, id, instant, type Localized, localized } from './columns'
+import { bodies } from './bodies'
+import { audience, bilingual, createdAt, formKey, id, instant, type Localized, localized } from './columns'
+import { people } from './people'
 import { audiences, sides } from './sides'
 import { transitionColumns } from './transitions'
 
@@ -24,7 +27,10 @@ export const meetings = pgTable(
     audience: audience()
       .default('joint')
       .references(() => audiences.code),
-    body: text('body').notNull().default('JWG'),
+    body: text('body')
+      .notNull()
+      .default('JWG')
+      .references(() => bodies.code),
     number: integer('number'),
     kind: text('kind').notNull().default('regular'),
     state: text('state').notNull().default('proposed'),
@@ -33,14 +39,19 @@ export const meetings = pgTable(
       .references(() => sides.code),
     title: localized('title').notNull(),
     place: localized('place').notNull(),
+    videoLink: text('video_link'),
     startsAt: instant('starts_at').notNull(),
     endsAt: instant('ends_at').notNull(),
+    /** The side that called it; null for a historical one. */
+    calledBy: text('called_by').references(() => sides.code),
     isDemonstration: boolean('is_demonstration').notNull().default(false),
+    formKey: formKey(),
     createdAt: createdAt(),
   },
   (table) => [
     unique().on(table.id, table.audience),
     unique().on(table.body, table.number),
+    unique().on(table.audience, table.formKey),
     check('meetings_audience', sql`${table.audience} = 'joint'`),
     check(
       'meetings_state',
@@ -57,7 +68,15 @@ export const meetings = pgTable(
 /** A step in the life of a meeting. */
 export const meetingTransitions = pgTable(
   'meeting_transitions',
-  { ...transitionColumns(), meetingId: uuid('meeting_id').notNull() },
+  {
+    ...transitionColumns(),
+    meetingId: uuid('meeting_id').notNull(),
+    /** The round that is confirmed or countered with, and which of its slots. */
+    proposalNumber: smallint('proposal_number'),
+    slot: smallint('slot'),
+    /** Both keys, where the step needs them. */
+    motionId: uuid('motion_id'),
+  },
   (table) => [
     foreignKey({
       columns: [table.meetingId, table.audience],
@@ -76,20 +95,33 @@ export const agendaItems = pgTable(
       .default('joint')
       .references(() => audiences.code),
     meetingId: uuid('meeting_id').notNull(),
-    position: smallint('position').notNull(),
+    /** Given when the item is proposed; an order of the agenda changes it. */
+    position: smallint('position'),
+    /** `review` stands second at every meeting and fills itself with what is open. */
+    kind: text('kind').notNull().default('regular'),
+    /** The newest wording and its time, kept here by the trigger of the wordings. */
     title: bilingual('title').notNull(),
     proposedBy: text('proposed_by')
       .notNull()
       .references(() => sides.code),
     state: text('state').notNull().default('proposed'),
     durationMinutes: smallint('duration_minutes').notNull(),
+    /** Proposed after the day for requests; then it needs a reason and the other side's consent. */
+    isLate: boolean('is_late').notNull().default(false),
+    lateReason: text('late_reason'),
+    byPerson: uuid('by_person').references(() => people.id),
+    formKey: formKey(),
+    at: createdAt('at'),
   },
   (table) => [
     foreignKey({
       columns: [table.meetingId, table.audience],
       foreignColumns: [meetings.id, meetings.audience],
     }),
-    unique().on(table.meetingId, table.position),
+    unique().on(table.id, table.audience),
+    unique().on(table.audience, table.formKey),
+    index().on(table.meetingId, table.position),
+    check('agenda_items_kind', sql`${table.kind} in ('regular', 'opening', 'review')`),
     check(
       'agenda_items_state',
       sql`${table.state} in ('proposed', 'agreed', 'countered', 'deferred', 'declined')`,

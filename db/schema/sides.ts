@@ -12,6 +12,10 @@ export const sides = pgTable('sides', {
   capital: localized('capital').notNull(),
   timeZone: text('time_zone').notNull(),
   clockLabel: text('clock_label').notNull(),
+  /** Days of the working week, 1 = Monday, and its hours on the side's own clock; for finding a slot that suits both. */
+  workingDays: smallint('working_days').array().notNull().default([1, 2, 3, 4, 5]),
+  opensAt: smallint('opens_at').notNull().default(9),
+  closesAt: smallint('closes_at').notNull().default(17),
   defaultLocale: text('default_locale').notNull(),
   /** Name of the design token, not a colour. */
   colour: text('colour').notNull(),

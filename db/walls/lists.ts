@@ -3,6 +3,7 @@
 /** Read by the whole world; has no column `audience`. Written by nobody, or by the rows' owners alone. */
 export const publicTables = [
   'audiences',
+  'bodies',
   'meeting_summaries',
   'passages',
   'phases',
@@ -19,6 +20,9 @@ export const closedTables: Record<string, string[]> = {
   credentials: [],
   sessions: [],
   audit_heads: [],
+  meeting_numbers: [],
+  mail_preferences: [],
+  calendar_feeds: [],
   rate_limits: ['sign_in_door'],
 }
 
@@ -36,6 +40,7 @@ export const tablesEverybodyKnows = ['people', ...publicTables]
 /** SECURITY DEFINER: they look behind the wall, so each is here on purpose. */
 export const definerFunctions = [
   'accept_invitation(bytea,jsonb,jsonb,text)',
+  'announce_meeting_change()',
   'announce_public_change()',
   'append_audit(text,uuid,text,text,text,text,jsonb,timestamp with time zone)',
   'audiences()',
@@ -51,6 +56,19 @@ export const definerFunctions = [
   'record(text,text,text,text,jsonb)',
   'resume_session(text)',
   'sweep_sessions()',
+  'apply_agenda_order()',
+  'check_agenda_version()',
+  'check_proposal()',
+  'is_agreed(uuid,uuid,text)',
+  'is_waived(uuid,text)',
+  'next_meeting_number(text)',
+  'number_paper()',
+  'open_agenda()',
+  'place_agenda_item()',
+  'rule_days(text)',
+  'show_wording()',
+  'take_agenda_step()',
+  'take_meeting_step()',
   'take_step()',
   'viewer_id()',
   'viewer_role()',

@@ -37,6 +37,8 @@ const oneSide = ['pk', 'ru']
 const open: Rule = { wall: 'public', anonymous: true }
 const shared: Rule = { wall: 'guarded', audiences: joint }
 const anyones: Rule = { wall: 'guarded', audiences: everywhere }
+/** Joint, or one side's. */
+const knownToOne: Rule = { wall: 'guarded', audiences: ['joint', 'pk', 'ru'] }
 const own: Rule = { wall: 'guarded', audiences: oneSide }
 const draft: Rule = { ...shared, draftsFor: STAFF }
 const closed: Rule = { wall: 'closed' }
@@ -44,6 +46,7 @@ const closed: Rule = { wall: 'closed' }
 export const rules: Readonly<Record<string, Rule>> = {
   sides: open,
   audiences: open,
+  bodies: open,
   sectors: open,
   passages: open,
   procedure_rules: open,
@@ -60,9 +63,27 @@ export const rules: Readonly<Record<string, Rule>> = {
   opportunities: { ...own, add: STAFF, addsDrafts: true },
   opportunity_revisions: { ...own, add: STAFF, by: 'author_id' },
   opportunity_transitions: { ...own, add: STAFF, by: 'by_person' },
-  meetings: shared,
-  meeting_transitions: { ...shared, by: 'by_person' },
-  agenda_items: shared,
+  meetings: { ...shared, add: STAFF, addsDrafts: true },
+  meeting_transitions: { ...shared, add: STAFF, by: 'by_person' },
+  meeting_proposals: { ...shared, add: STAFF, by: 'by_person' },
+  motions: { ...shared, add: STAFF, by: 'by_person' },
+  motion_answers: { ...shared, add: STAFF, by: 'by_person' },
+  agenda_items: { ...shared, add: WRITERS, addsDrafts: true, by: 'by_person' },
+  agenda_item_transitions: { ...shared, add: STAFF, by: 'by_person' },
+  agenda_wordings: { ...shared, add: STAFF, by: 'by_person' },
+  agenda_orders: { ...shared, add: STAFF, by: 'by_person' },
+  agenda_versions: { ...shared, add: STAFF, by: 'by_person' },
+  delegation_lists: { ...own, add: STAFF, by: 'author_id' },
+  delegation_notices: { ...shared, add: STAFF, by: 'by_person' },
+  delegation_members: { ...shared, add: STAFF },
+  attendance: { ...shared, add: STAFF, by: 'by_person' },
+  room_turns: { ...shared, add: STAFF, by: 'by_person' },
+  room_notes: { ...shared, add: STAFF, by: 'by_person' },
+  papers: { ...knownToOne, add: WRITERS, by: 'by_person' },
+  paper_versions: { ...knownToOne, add: WRITERS, by: 'by_person' },
+  holidays: { ...shared, add: STAFF, remove: STAFF },
+  // Written by a definer function, in the transaction that causes them.
+  mails: { ...own, read: ['administrator'] },
   minutes: draft,
   minutes_transitions: { ...draft, by: 'by_person' },
   clauses: draft,
@@ -84,6 +105,9 @@ export const rules: Readonly<Record<string, Rule>> = {
   credentials: closed,
   sessions: closed,
   audit_heads: closed,
+  meeting_numbers: closed,
+  mail_preferences: closed,
+  calendar_feeds: closed,
   rate_limits: { ...closed, door: 'jwg_auth' },
 }
 
