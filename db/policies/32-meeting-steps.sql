@@ -137,6 +137,9 @@ create or replace function app.open_agenda() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp
   as $$
   begin
+    if new.number is not null then
+      raise exception 'a number comes with the confirmation' using errcode = 'JW409';
+    end if;
     insert into public.agenda_items (meeting_id, position, kind, title, proposed_by, state, duration_minutes)
       values (new.id, 1, 'opening', '{"en": "Opening of the meeting and adoption of the agenda", "ru": "Открытие заседания и утверждение повестки дня"}',
               new.host_side, 'agreed', 15),

@@ -77,9 +77,13 @@ create or replace function app.apply_agenda_order() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
-    given uuid[] := array(select value::uuid from jsonb_array_elements_text(new.item_ids));
+    given uuid[];
     wanted integer;
   begin
+    if jsonb_typeof(new.item_ids) <> 'array' then
+      raise exception 'a list of items' using errcode = '23514';
+    end if;
+    given := array(select value::uuid from jsonb_array_elements_text(new.item_ids));
     perform from public.meetings where id = new.meeting_id for update;
     if new.number <> 1 + (select count(*) from public.agenda_orders o where o.meeting_id = new.meeting_id and o.id <> new.id) then
       raise exception 'another order came first' using errcode = 'JW409';

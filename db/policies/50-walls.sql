@@ -71,7 +71,7 @@ call app.guard('opportunity_transitions',
                also_write => $q$by_person = (select app.viewer_id()) and by_side = (select app.viewer_side())
                  and (select app.viewer_role()) in ('secretary', 'co_chair')$q$);
 -- A meeting is called by a side's own staff; everything after that is a step, and the steps ask for both keys.
-call app.guard('meetings', also_write => $q$state = 'proposed' and number is null and called_by = (select app.viewer_side())
+call app.guard('meetings', also_write => $q$state = 'proposed' and called_by = (select app.viewer_side())
                  and (select app.viewer_role()) in ('secretary', 'co_chair')$q$);
 call app.guard('meeting_transitions',
                also_write => $q$by_person = (select app.viewer_id()) and by_side = (select app.viewer_side())

@@ -90,7 +90,7 @@ export const agendaVersions = pgTable(
     foreignKey({ columns: [table.motionId, table.audience], foreignColumns: [motions.id, motions.audience] }),
     unique().on(table.meetingId, table.number),
     unique().on(table.audience, table.formKey),
-    check('agenda_versions_kind', sql`${table.kind} in ('provisional', 'adopted')`),
+    check('agenda_versions_kind', sql`${table.kind} in ('adopted', 'provisional')`),
     check('agenda_versions_two_keys', sql`(${table.kind} = 'adopted') = (${table.motionId} is not null)`),
   ],
 )

@@ -1,4 +1,5 @@
-import { boolean, date, pgTable, text, unique } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { boolean, check, date, pgTable, text, unique } from 'drizzle-orm/pg-core'
 import { audience, createdAt, id, localized } from './columns'
 import { audiences, sides } from './sides'
 
@@ -18,5 +19,8 @@ export const holidays = pgTable(
     isProvisional: boolean('is_provisional').notNull().default(false),
     at: createdAt('at'),
   },
-  (table) => [unique().on(table.audience, table.side, table.day)],
+  (table) => [
+    unique().on(table.audience, table.side, table.day),
+    check('holidays_audience', sql`${table.audience} = 'joint'`),
+  ],
 )

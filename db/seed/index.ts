@@ -3,6 +3,7 @@ import { calendarFrom } from './calendar'
 import { seedCases } from './rows/cases'
 import { seedDecisions } from './rows/decisions'
 import { seedLog } from './rows/log'
+import { closeMeetings } from './rows/meeting-steps'
 import { seedMeetings } from './rows/meetings'
 import { seedMinutes } from './rows/minutes'
 import { seedOpportunities } from './rows/opportunities'
@@ -33,7 +34,7 @@ export async function seedDemonstration(superuserUrl: string, now: Date): Promis
   }
 }
 
-async function seedAll(client: pg.Client, now: Date) {
+export async function seedAll(client: pg.Client, now: Date) {
   const calendar = calendarFrom(now)
   if (process.env.PORTAL_NOW)
     await client.query('insert into app.clock (frozen_at) values ($1)', [process.env.PORTAL_NOW])
@@ -42,6 +43,7 @@ async function seedAll(client: pg.Client, now: Date) {
   await seedOpportunities(client, people, calendar)
   const meetings = await seedMeetings(client, people, calendar)
   const clauses = await seedMinutes(client, people, meetings, calendar)
+  await closeMeetings(client, people, meetings, calendar)
   await seedDecisions(client, people, meetings, clauses, calendar)
   await seedProject(client, people, calendar)
   await seedCases(client, people, meetings, calendar)

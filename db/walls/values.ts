@@ -18,6 +18,7 @@ const makers: Record<string, (turn: number, position: number) => Value> = {
   uuid: () => crypto.randomUUID(),
   text: (turn) => `planted-${turn}`,
   'text[]': () => '{}',
+  'smallint[]': () => '{}',
   jsonb: (turn) => ({ en: `Planted ${turn}`, ru: `Planted ${turn}`, ur: `Planted ${turn}` }),
   boolean: () => false,
   smallint: (turn) => 1000 + turn,

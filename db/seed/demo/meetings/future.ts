@@ -44,13 +44,23 @@ export const futureMeetings: DemoMeeting[] = [
         'Electric power supply and tariff assumptions',
         'Электроснабжение и тарифные предпосылки',
       ),
-      item(
-        'pk',
-        'countered',
-        30,
-        'Share of local suppliers in the EPC contract',
-        'Доля местных поставщиков в EPC-контракте',
-      ),
+      {
+        ...item(
+          'pk',
+          'countered',
+          30,
+          'Share of local suppliers in the EPC contract',
+          'Доля местных поставщиков в EPC-контракте',
+        ),
+        counter: {
+          title: {
+            en: 'Share and qualification of local suppliers in the EPC contract',
+            ru: 'Доля и квалификация местных поставщиков в EPC-контракте',
+          },
+          minutes: 40,
+          reason: 'The share cannot be discussed apart from the qualification.',
+        },
+      },
       item('ru', 'deferred', 20, 'Composition of the financing consortium', 'Состав финансового консорциума'),
       item('ru', 'agreed', 20, 'Other business and next meeting', 'Разное и следующее заседание'),
     ],

@@ -6,13 +6,21 @@ export type DemoAgendaItem = {
   state: 'proposed' | 'agreed' | 'countered' | 'deferred' | 'declined'
   /** Time foreseen for the item. */
   minutes: number
+  /** The other side's wording, where it proposed one. */
+  counter?: { title: Bilingual; minutes: number; reason: string }
+  /** Why it came after the day for requests. */
+  lateReason?: string
 }
 
 export type DemoMeeting = {
-  key: 'jwg-2' | 'jwg-3' | 'jwg-4' | 'jwg-5'
+  key: string
+  /** `JWG` where nothing is said. */
+  body?: 'JWG-T' | 'JWG-F' | 'JWG-L'
   /** A proposal has no number yet. */
   number: number | null
-  state: 'closed' | 'held' | 'confirmed' | 'proposed'
+  state: 'closed' | 'held' | 'confirmed' | 'proposed' | 'countered' | 'postponed' | 'cancelled'
+  /** Why it was postponed or cancelled. */
+  reason?: string
   proposedBy: DemoSide
   host: DemoSide
   start: Required<Offset>
