@@ -14,6 +14,10 @@ const crossNounWrites = [
     file: '^features/audit/mutations\\.ts$',
     reason: 'Every mutation writes its audit row inside its own transaction.',
   },
+  {
+    file: '^features/motions/mutations\\.ts$',
+    reason: 'A joint act is done in the transaction in which the second key is turned.',
+  },
 ]
 
 /** Who is asking is part of every feature: the gate and the type, never the sign-in machinery. */

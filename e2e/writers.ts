@@ -56,7 +56,7 @@ export function lostOf(dataDir: string, slugs: readonly string[]): Promise<strin
          select from opportunities o
          join opportunity_revisions r on r.opportunity_id = o.id
          join opportunity_transitions t on t.opportunity_id = o.id
-         join audit_log l on l.subject_id = o.id::text and l.action = 'created_opportunity'
+         join audit_log l on l.subject_id = o.id::text and l.action = 'opportunity_created'
          where o.slug = told.slug)`,
       [slugs],
     )

@@ -5,7 +5,7 @@ import { type Route, routes } from '../../server/routes'
 export type Address = { path: string; route: Route }
 
 const madeUp = '0190aaaa-0000-7000-8000-000000000000'
-const meetings = `select coalesce('jwg-' || number, 'p-' || id) from meetings`
+const meetings = `select coalesce(lower(body) || '-' || number, 'p-' || id) from meetings`
 const opportunities = 'select slug from opportunities'
 
 /** Where the values of a route's parameters come from. A route with parameters that has no line here fails the crawl. */

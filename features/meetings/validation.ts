@@ -2,11 +2,11 @@ import { isUuid } from '@/lib/ids'
 
 export type MeetingAddress = { body: string; number: number } | { id: string }
 
-/** The last part of a meeting's address: `jwg-3`, or `p-<id>` while a proposal has no number. */
+/** The last part of a meeting's address: `jwg-3`, `jwg-t-1` of a sub-group, or `p-<id>` while a proposal has no number. */
 export function parseMeetingAddress(segment: string): MeetingAddress | null {
   if (segment.startsWith('p-')) return isUuid(segment.slice(2)) ? { id: segment.slice(2) } : null
-  const found = /^jwg-([1-9]\d{0,3})$/.exec(segment)
-  return found ? { body: 'JWG', number: Number(found[1]) } : null
+  const [, body, number] = /^(jwg(?:-[a-z])?)-([1-9]\d{0,3})$/.exec(segment) ?? []
+  return body ? { body: body.toUpperCase(), number: Number(number) } : null
 }
 
 export function meetingSegment(meeting: { id: string; body: string; number: number | null }) {
@@ -20,4 +20,10 @@ export function meetingPath(meeting: { id: string; body: string; number: number 
 /** `JWG-3`, or null while a proposal has no number. */
 export function meetingLabel(meeting: { body: string; number: number | null }) {
   return meeting.number === null ? null : `${meeting.body}-${meeting.number}`
+}
+
+/** What papers and decisions of the meeting are numbered under: `JWG/2026/03`; null while a proposal has no number. */
+export function meetingReference(meeting: { body: string; number: number | null; startsAt: string }) {
+  if (meeting.number === null) return null
+  return `${meeting.body}/${meeting.startsAt.slice(0, 4)}/${String(meeting.number).padStart(2, '0')}`
 }

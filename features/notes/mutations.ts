@@ -2,6 +2,7 @@ import 'server-only'
 import { sql } from 'drizzle-orm'
 import { type Tx, withViewer } from '@/db/client'
 import { notes } from '@/db/schema/notes'
+import { recordEntry } from '@/features/audit/mutations'
 import type { Viewer } from '@/features/auth/viewer'
 import { ok, type Result, refuse } from '@/lib/result'
 import { canWriteNote } from './policy'
@@ -21,9 +22,11 @@ export function writeNote(viewer: Viewer, input: NoteInput): Promise<Result<'not
     if (written.length === 0) return ok
 
     // Into the side's own chain alone: the joint one must not show that there is a note.
-    await tx.execute(
-      sql`select app.record(${viewer.side}, 'wrote_note', 'meeting', ${input.meetingId}, '{}')`,
-    )
+    await recordEntry(tx, {
+      audience: viewer.side,
+      action: 'wrote_note',
+      subject: { kind: 'meeting', id: input.meetingId },
+    })
     return ok
   })
 }

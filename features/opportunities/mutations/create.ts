@@ -48,7 +48,7 @@ async function inOneTransaction(tx: Tx, viewer: Viewer, input: CreateInput): Pro
   await tx
     .insert(transitions)
     .values({ ...first, revision: 1, toState: 'draft', byPerson: viewer.id, bySide: viewer.side })
-  await record(tx, viewer, 'created_opportunity', created.id, { revision: 1 })
+  await record(tx, viewer, 'opportunity_created', created.id, { revision: 1 })
   return done({ slug })
 }
 

@@ -62,7 +62,7 @@ describe('saving', () => {
     expect(await save()).toEqual({ ok: true, value: { number: 2 } })
     expect(await getOwnOpportunity(it.author, it.slug)).toMatchObject({ number: 2, title: { en: 'Text' } })
     expect(await logOf(it.id)).toEqual([
-      { audience: 'pk', action: 'saved_opportunity', actor_id: it.author.id, details: { revision: 2 } },
+      { audience: 'pk', action: 'opportunity_edited', actor_id: it.author.id, details: { revision: 2 } },
     ])
   })
 
@@ -111,8 +111,8 @@ describe('publishing', () => {
     expect(await publishOpportunity(it.colleague, step(1, 'in_review'))).toMatchObject({ ok: true })
     expect(await getPublicOpportunity(it.slug)).toMatchObject({ title: { en: 'Rolling mill' } })
     expect((await logOf(it.id)).map((line) => line.action)).toEqual([
-      'submitted_opportunity',
-      'published_opportunity',
+      'opportunity_in_review',
+      'opportunity_published',
     ])
   })
 
@@ -139,7 +139,7 @@ describe('publishing', () => {
     expect(
       results.filter((result) => !result.ok).every((result) => !result.ok && result.code === 'stale'),
     ).toBe(true)
-    expect((await logOf(it.id)).filter((line) => line.action === 'published_opportunity')).toHaveLength(1)
+    expect((await logOf(it.id)).filter((line) => line.action === 'opportunity_published')).toHaveLength(1)
   })
 
   test('the database itself refuses an author as publisher', async () => {

@@ -1,19 +1,11 @@
 import 'server-only'
-import { sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
+import { type AuditAction, recordEntry } from '@/features/audit/mutations'
 import type { Viewer } from '@/features/auth/viewer'
 
-type Action =
-  | 'created_opportunity'
-  | 'saved_opportunity'
-  | 'submitted_opportunity'
-  | 'published_opportunity'
-  | 'returned_opportunity'
-  | 'withdrew_opportunity'
+type Act = Extract<AuditAction, `opportunity_${string}`>
 
 /** The line in the side's own log, inside the transaction of what it tells. */
-export function record(tx: Tx, viewer: Viewer, action: Action, id: string, details: { revision: number }) {
-  return tx.execute(
-    sql`select app.record(${viewer.side}, ${action}, 'opportunity', ${id}, ${JSON.stringify(details)}::jsonb)`,
-  )
+export function record(tx: Tx, viewer: Viewer, action: Act, id: string, details: { revision: number }) {
+  return recordEntry(tx, { audience: viewer.side, action, subject: { kind: 'opportunity', id }, details })
 }

@@ -45,7 +45,7 @@ export function saveOpportunity(viewer: Viewer, input: SaveInput): Promise<SaveR
       .returning({ number: revisions.number })
     if (!saved) return savedBefore(tx, viewer, input.formKey)
 
-    await record(tx, viewer, 'saved_opportunity', it.id, { revision: saved.number })
+    await record(tx, viewer, 'opportunity_edited', it.id, { revision: saved.number })
     return done(saved)
   })
 }

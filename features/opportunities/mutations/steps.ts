@@ -13,7 +13,7 @@ export function submitOpportunity(viewer: Viewer, input: StepInput) {
     to: 'in_review',
     may: canSubmit,
     effect: async (tx, it) => {
-      await record(tx, viewer, 'submitted_opportunity', it.id, { revision: it.number })
+      await record(tx, viewer, 'opportunity_in_review', it.id, { revision: it.number })
     },
   })
 }
@@ -24,7 +24,7 @@ export function returnOpportunity(viewer: Viewer, input: StepInput & { reason: s
     to: 'draft',
     may: canReturn,
     effect: async (tx, it) => {
-      await record(tx, viewer, 'returned_opportunity', it.id, { revision: it.number })
+      await record(tx, viewer, 'opportunity_draft', it.id, { revision: it.number })
     },
   })
 }
@@ -37,7 +37,7 @@ export function publishOpportunity(viewer: Viewer, input: StepInput) {
     effect: async (tx, it) => {
       await removePublic(tx, it.id)
       await tx.execute(copyToPublic(viewer, it))
-      await record(tx, viewer, 'published_opportunity', it.id, { revision: it.number })
+      await record(tx, viewer, 'opportunity_published', it.id, { revision: it.number })
     },
   })
 }
@@ -49,7 +49,7 @@ export function withdrawOpportunity(viewer: Viewer, input: StepInput & { reason:
     may: canWithdraw,
     effect: async (tx, it) => {
       await removePublic(tx, it.id)
-      await record(tx, viewer, 'withdrew_opportunity', it.id, { revision: it.number })
+      await record(tx, viewer, 'opportunity_withdrawn', it.id, { revision: it.number })
     },
   })
 }

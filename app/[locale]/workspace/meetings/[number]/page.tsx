@@ -11,6 +11,7 @@ import { Deadlines } from '@/features/meetings/components/deadlines'
 import { History } from '@/features/meetings/components/history'
 import { MeetingFacts } from '@/features/meetings/components/meeting-facts'
 import { MeetingName } from '@/features/meetings/components/meeting-name'
+import { MeetingTabs } from '@/features/meetings/components/meeting-tabs'
 import { MeetingStateBadge } from '@/features/meetings/components/state-badge'
 import { deadlinesOf } from '@/features/meetings/deadlines'
 import { getMeeting } from '@/features/meetings/queries/meetings'
@@ -61,6 +62,7 @@ export default async function MeetingPage({ params }: Props) {
           </>
         }
       />
+      <MeetingTabs meeting={meeting} current="overview" hasMinutes={meeting.minutesState !== null} />
       <MeetingFacts meeting={meeting} sides={sides} />
       <Section id="agenda" title={t('agenda')}>
         <Agenda items={meeting.agenda} sides={sides} />

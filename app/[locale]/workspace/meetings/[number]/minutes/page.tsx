@@ -6,6 +6,7 @@ import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { DemonstrationMark } from '@/components/ui/demonstration'
 import { LocalizedText } from '@/components/ui/localized-text'
 import { requireViewer } from '@/features/auth/session'
+import { MeetingTabs } from '@/features/meetings/components/meeting-tabs'
 import { meetingLabel, meetingPath, parseMeetingAddress } from '@/features/meetings/validation'
 import { Clauses } from '@/features/minutes/components/clauses'
 import { Keys } from '@/features/minutes/components/keys'
@@ -56,6 +57,7 @@ export default async function MinutesPage({ params }: Props) {
           </>
         }
       />
+      <MeetingTabs meeting={meeting} current="minutes" hasMinutes />
       <MinutesFacts minutes={minutes} sides={sides} now={now()} />
       <Section id="keys" title={t('keys')}>
         <Keys signatures={minutes.signatures} sides={sides} />
