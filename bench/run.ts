@@ -5,6 +5,7 @@ import { measureDashboard } from './parts/dashboard'
 import { measureFront } from './parts/front'
 import { measureGrowth } from './parts/growth'
 import { measureList } from './parts/list'
+import { measureMeeting } from './parts/meeting'
 import { measureMemory } from './parts/memory'
 import { measureSave } from './parts/save'
 import { measureSearch } from './parts/search'
@@ -28,6 +29,7 @@ const parts: Record<string, (stage: Stage) => Promise<Part>> = {
   list: (stage) => measureList(stage, fresh),
   dashboard: measureDashboard,
   save: measureSave,
+  meeting: measureMeeting,
   browser: measureBrowser,
   memory: (stage) => measureMemory(stage, fresh),
   start: () => measureStart(effort),
