@@ -45,10 +45,10 @@ export function WorkspaceFrame({ path, side, person, now, clocks, signOut, demon
             <span className="sr-only">{t('clocks')}: </span>
             <ClockPair moment={now} clocks={clocks} />
           </p>
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <div className="flex items-center gap-x-4 max-sm:w-full">
             <SideBadge code={side.code} name={side.name} />
-            <span className="text-sm">{person}</span>
-            {signOut}
+            <span className="text-sm max-sm:grow">{person}</span>
+            <div className="shrink-0">{signOut}</div>
           </div>
         </div>
         <div className="border-line border-y">
