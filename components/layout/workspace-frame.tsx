@@ -45,7 +45,7 @@ export function WorkspaceFrame({ path, side, person, now, clocks, signOut, demon
             <span className="sr-only">{t('clocks')}: </span>
             <ClockPair moment={now} clocks={clocks} />
           </p>
-          <div className="no-print flex items-center gap-x-4 max-sm:w-full">
+          <div className="no-print flex items-center gap-x-3 max-sm:w-full sm:gap-x-4">
             <SideBadge code={side.code} name={side.name} />
             <span className="text-sm max-sm:grow">{person}</span>
             <div className="shrink-0">{signOut}</div>
