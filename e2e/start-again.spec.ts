@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { childrenOf, killAtOnce, startsOf } from './kill'
 import { ask } from './plain-http'
-import { freePort, startPortal } from './portal'
+import { startPortal } from './portal'
 import { cookieOf } from './portal-database'
+import { reservePort } from './ports'
 
 // Ten seconds, as everywhere in this suite times three for a busy machine; `npm run assurance` holds it to the ten.
 const longest = 30_000
@@ -26,7 +27,7 @@ const victims = [
 for (const { who, of } of victims) {
   test(`after kill -9 of ${who} the next one is up soon, with everything kept`, async () => {
     test.setTimeout(120_000)
-    const port = await freePort()
+    const port = await reservePort()
     const first = await startPortal({ dataDir, port })
     const cookie = await cookieOf(dataDir, 'ru.delegate')
     const ended = once(first.process, 'exit')

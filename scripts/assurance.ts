@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { killWhileWriting, startsOf } from '@/e2e/kill'
-import { freePort, startPortal } from '@/e2e/portal'
+import { startPortal } from '@/e2e/portal'
 import { asSuperuserOf, serverPidOf } from '@/e2e/portal-database'
+import { reservePort } from '@/e2e/ports'
 import { brokenLogOf, lostOf, startWriters } from '@/e2e/writers'
 import { ensureRelease } from './serve/release'
 
@@ -87,7 +88,7 @@ async function databaseForgets(): Promise<Finding> {
 
 async function startDies(): Promise<Finding> {
   return inFolder(async (dataDir) => {
-    const port = await freePort()
+    const port = await reservePort()
     let portal = await startPortal({ dataDir, port })
     const took: number[] = []
     for (let time = 0; time < times; time++) {
