@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
-import { childrenOf, killAtOnce, startsOf } from './kill'
+import { killAtOnce, startsOf, victims } from './kill'
 import { ask } from './plain-http'
 import { startPortal } from './portal'
 import { cookieOf } from './portal-database'
@@ -19,12 +19,7 @@ test.beforeEach(() => {
 
 test.afterEach(() => rmSync(dataDir, { recursive: true, force: true }))
 
-const victims = [
-  { who: 'the start', of: (pid: number) => [pid] },
-  { who: 'the start and the process below it', of: (pid: number) => [pid, ...childrenOf(pid)] },
-]
-
-for (const { who, of } of victims) {
+for (const { who, of, leavesDatabase } of victims) {
   test(`after kill -9 of ${who} the next one is up soon, with everything kept`, async () => {
     test.setTimeout(120_000)
     const port = await reservePort()
@@ -41,6 +36,7 @@ for (const { who, of } of victims) {
       expect((await ask(`${second.origin}/en`)).status).toBe(200)
       expect((await ask(`${second.origin}/en/workspace`, { cookie })).status).toBe(200)
       expect(took).toBeLessThan(longest)
+      expect(startsOf(dataDir)).toBe(leavesDatabase ? 1 : 2)
     } finally {
       await second.stop()
     }
