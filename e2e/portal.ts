@@ -12,14 +12,21 @@ export const testNow = '2026-03-02T09:00:00.000Z'
 const patience = 10 * 60_000 // a first start may have to build
 const graceMs = 30_000
 
-type Options = { dataDir?: string; port?: number; environment?: Record<string, string> }
+type Options = {
+  dataDir?: string
+  port?: number
+  environment?: Record<string, string>
+  /** A folder of sources to be watched, as `npm run dev` does; without it, these here as `npm start` runs them. */
+  sources?: string
+}
 
 /** Starts a portal the way a person does, on a free port and with data of its own. */
-export async function startPortal({ dataDir, port, environment }: Options = {}) {
+export async function startPortal({ dataDir, port, environment, sources }: Options = {}) {
   const folder = dataDir ?? mkdtempSync(join(tmpdir(), 'portal-e2e-'))
   const chosen = port ?? (await reservePort())
   const origin = `http://localhost:${chosen}`
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+  const child = spawn(process.execPath, ['scripts/start.mjs', ...(sources ? ['--dev'] : [])], {
+    cwd: sources,
     env: {
       ...process.env,
       PORT: String(chosen),
