@@ -55,7 +55,15 @@ export async function send(
 ) {
   const all: Record<string, string> = { ...from, ...headers }
   if (cookie) all.Cookie = cookie
-  const answer = await fetch(`${origin}${path}`, { method: 'POST', headers: all, body, redirect: 'manual' })
+  // Sent in one piece: a door that refuses does not wait for the rest.
+  const whole = new Response(body)
+  const type = whole.headers.get('Content-Type')
+  const answer = await fetch(`${origin}${path}`, {
+    method: 'POST',
+    headers: type ? { 'Content-Type': type, ...all } : all,
+    body: await whole.arrayBuffer(),
+    redirect: 'manual',
+  })
   return { status: answer.status, text: await answer.text() }
 }
 
