@@ -9,7 +9,7 @@ import { startPortal } from './portal'
 import { cookieOf } from './portal-database'
 import { reservePort } from './ports'
 
-// Ten seconds, as everywhere in this suite times three for a busy machine; `npm run assurance` holds it to the ten.
+// Ten seconds times three, for other specs run beside this one; `npm run assurance` holds it to the ten and sees four as a rule.
 const longest = 30_000
 let dataDir = ''
 
