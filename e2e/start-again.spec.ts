@@ -9,7 +9,8 @@ import { startPortal } from './portal'
 import { cookieOf } from './portal-database'
 import { reservePort } from './ports'
 
-// Ten seconds times three, for other specs run beside this one; `npm run assurance` holds it to the ten and sees four as a rule.
+// Ten seconds times three, for other specs run beside this one. `npm run assurance` holds it to the ten, and as a rule
+// it takes four there.
 const longest = 30_000
 let dataDir = ''
 
