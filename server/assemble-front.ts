@@ -1,5 +1,8 @@
 import { listen } from '@/db/listen'
+import { listTimeZones } from '@/db/time-zones'
+import { type Clock, clock as realClock } from '@/lib/clock'
 import { log } from '@/lib/log'
+import { watchDays } from './front/day-watch'
 import { createFront } from './front/front'
 import { createGate } from './front/gate'
 import { createCssInliner } from './front/inline-css'
@@ -11,8 +14,13 @@ import type { Settings } from './settings'
 /** A render takes the event loop that all hits share; two at a time keep Next busy and the rest quick. */
 const renders = { width: 2, queue: 200, patience: 15_000 }
 
-/** The front with its way to Next and its ear at Postgres. */
-export function assembleFront(settings: Settings, innerPort: number, security: HeaderPairs) {
+/** The front with its way to Next, its ear at Postgres and its eye on the calendar. */
+export function assembleFront(
+  settings: Settings,
+  innerPort: number,
+  security: HeaderPairs,
+  clock: Clock = realClock,
+) {
   const gate = createGate(renders)
   const render = createRender({ ...settings, port: innerPort, secret: settings.frontSecret })
   const front = createFront({
@@ -30,5 +38,12 @@ export function assembleFront(settings: Settings, innerPort: number, security: H
         onTrouble: (why) => log.warn({ why }, 'not listening to Postgres; trying again'),
       })
     : undefined
-  return { front, stop: async () => ear?.stop() }
+  const days = watchDays({ zones: listTimeZones, clock, onNewDay: front.publicChanged })
+
+  async function stop() {
+    days.stop()
+    await ear?.stop()
+  }
+
+  return { front, looked: days.looked, stop }
 }

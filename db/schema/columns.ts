@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type AnyColumn, sql } from 'drizzle-orm'
 import { customType, jsonb, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 
 /** A public text in the three languages; null where a translation is missing and is shown as missing. */
@@ -8,6 +8,16 @@ export type Localized = { en: string | null; ru: string | null; ur: string | nul
 export type Bilingual = { en: string; ru: string }
 
 export const localized = (name: string) => jsonb(name).$type<Localized>()
+/**
+ * Who reported something. A proper name stands once, under `en`, as its owner writes it, and in every language so; a
+ * description ("two press reports of one hearing") stands in three.
+ */
+export const sourceName = () => localized('source_name')
+
+/** The check that goes with `sourceName`, also where no source need be named. */
+export const isSourceName = (column: AnyColumn) =>
+  sql`${column} is null or ${column} ->> 'en' is not null and (${column} ->> 'ru' is null) = (${column} ->> 'ur' is null)`
+
 export const bilingual = (name: string) => jsonb(name).$type<Bilingual>()
 
 export const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })

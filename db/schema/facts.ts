@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { check, date, index, numeric, pgTable, text } from 'drizzle-orm/pg-core'
-import { audience, id, localized } from './columns'
+import { audience, id, isSourceName, localized, sourceName } from './columns'
 import { audiences } from './sides'
 
 /** A figure with unit, as-of date, source and confidence. Rival values of one figure are rows with the same `figure`. */
@@ -19,7 +19,7 @@ export const facts = pgTable(
     unit: text('unit'),
     asOf: date('as_of', { mode: 'string' }).notNull(),
     asOfPrecision: text('as_of_precision').notNull(),
-    sourceName: text('source_name').notNull(),
+    sourceName: sourceName().notNull(),
     sourceDate: date('source_date', { mode: 'string' }),
     confidence: text('confidence').notNull(),
     note: localized('note'),
@@ -27,18 +27,23 @@ export const facts = pgTable(
   (table) => [
     index().on(table.figure),
     check('facts_confidence', sql`${table.confidence} in ('agreed', 'reported', 'disputed')`),
+    check('facts_source_name', isSourceName(table.sourceName)),
     check('facts_precision', sql`${table.asOfPrecision} in ('day', 'month', 'year')`),
     check('facts_value', sql`${table.value} is not null or ${table.words} is not null`),
   ],
 )
 
 /** A dated, sourced event of the public time line. */
-export const recordEvents = pgTable('record_events', {
-  id: id(),
-  startsOn: date('starts_on', { mode: 'string' }).notNull(),
-  endsOn: date('ends_on', { mode: 'string' }),
-  precision: text('precision').notNull(),
-  title: localized('title').notNull(),
-  body: localized('body').notNull(),
-  sourceName: text('source_name').notNull(),
-})
+export const recordEvents = pgTable(
+  'record_events',
+  {
+    id: id(),
+    startsOn: date('starts_on', { mode: 'string' }).notNull(),
+    endsOn: date('ends_on', { mode: 'string' }),
+    precision: text('precision').notNull(),
+    title: localized('title').notNull(),
+    body: localized('body').notNull(),
+    sourceName: sourceName().notNull(),
+  },
+  (table) => [check('record_events_source_name', isSourceName(table.sourceName))],
+)

@@ -97,7 +97,8 @@ export const agendaItems = pgTable(
   ],
 )
 
-export type SummaryParagraph = { heading: Localized | null; text: Localized; sourceName: string | null }
+/** `sourceName` as in the column of that name: see `sourceName` in columns.ts. */
+export type SummaryParagraph = { heading: Localized | null; text: Localized; sourceName: Localized | null }
 
 /** What both sides released about a meeting to the public, or the sourced summary of a historical one. */
 export const meetingSummaries = pgTable(

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { boolean, check, date, foreignKey, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { audience, createdAt, id, localized } from './columns'
+import { audience, createdAt, id, isSourceName, localized, sourceName } from './columns'
 import { people } from './people'
 import { audiences, sides } from './sides'
 import { transitionColumns } from './transitions'
@@ -49,12 +49,13 @@ export const publishedNews = pgTable(
     publishedOn: date('published_on', { mode: 'string' }).notNull(),
     /** How much of the date is known: a report that only says “early in 2026” names no day. */
     publishedPrecision: text('published_precision').notNull().default('day'),
-    sourceName: text('source_name'),
+    sourceName: sourceName(),
     isDemonstration: boolean('is_demonstration').notNull().default(false),
   },
   (table) => [
     unique().on(table.slug),
     check('published_news_slug', sql`${table.slug} ~ '^[a-z0-9-]+$'`),
+    check('published_news_source_name', isSourceName(table.sourceName)),
     check('published_news_precision', sql`${table.publishedPrecision} in ('day', 'month', 'year')`),
   ],
 )

@@ -8,7 +8,7 @@ export type FigureValue = {
   unit: string | null
   asOf: string
   asOfPrecision: string
-  sourceName: string
+  sourceName: Texts
   sourceDate: string | null
   confidence: string
   note: Texts | null

@@ -9,7 +9,7 @@ const valueWith = (note: string | null): FigureValue => ({
   unit: 'acre',
   asOf: '2026-01-01',
   asOfPrecision: 'year',
-  sourceName: 'Dawn',
+  sourceName: { en: 'Dawn' },
   sourceDate: null,
   confidence: 'reported',
   note: note === null ? null : { en: note },

@@ -3,7 +3,7 @@ import { asSuperuser } from '@/db/testing/database'
 import { listPublicDisputedFigures, listPublicFigures } from '@/features/facts/queries'
 
 const add = `insert into facts (audience, figure, topic, label, value, unit, as_of, as_of_precision, source_name, confidence)
-  values ($1, $2, 'site', '{"en": "Land", "ru": null, "ur": null}', $3, 'acre', $4, 'day', $5, $6)`
+  values ($1, $2, 'site', '{"en": "Land", "ru": null, "ur": null}', $3, 'acre', $4, 'day', jsonb_build_object('en', $5::text, 'ru', null, 'ur', null), $6)`
 
 beforeAll(() =>
   asSuperuser(async (client) => {
@@ -36,4 +36,14 @@ test('no list of the public holds a figure of another audience', async () => {
 
 test('no keys, no question', async () => {
   expect(await listPublicFigures([])).toEqual([])
+})
+
+test.each([
+  ['a proper name', { en: 'Dawn' }, true],
+  ['a description in every language', { en: 'Two reports', ru: 'Два сообщения', ur: 'دو خبریں' }, true],
+  ['a description that lacks a language', { en: 'Two reports', ru: 'Два сообщения' }, false],
+  ['no name at all', { ru: 'Два сообщения', ur: 'دو خبریں' }, false],
+])('a source is %s', async (_kind, name, fits) => {
+  const change = asSuperuser((client) => client.query('update facts set source_name = $1', [name]))
+  await (fits ? expect(change).resolves.toBeDefined() : expect(change).rejects.toThrow('facts_source_name'))
 })

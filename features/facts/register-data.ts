@@ -14,7 +14,7 @@ export function registerData(figures: readonly Figure[], locale: Locale) {
         maxValue: value.valueHigh ?? undefined,
         unitText: value.unit ?? undefined,
         observationDate: value.asOf,
-        creditText: value.sourceName,
+        creditText: textFor(value.sourceName, locale)?.text,
       })),
     ),
   }

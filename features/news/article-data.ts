@@ -15,7 +15,7 @@ export function articleData(article: NewsArticle, locale: Locale, publisher: Rec
     datePublished: knownPart(article.publishedOn, article.publishedPrecision),
     inLanguage: body?.language,
     url: absolute(addressOf(locale, `/news/${article.slug}`)),
-    creditText: article.sourceName ?? undefined,
+    creditText: article.sourceName ? textFor(article.sourceName, locale)?.text : undefined,
     publisher,
   }
 }

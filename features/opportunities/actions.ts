@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import type { z } from 'zod'
 import { getViewer } from '@/features/auth/session'
+import type { Viewer } from '@/features/auth/viewer'
 import { sentForm } from '@/lib/sent-form'
 import { createOpportunity } from './mutations/create'
 import { saveOpportunity } from './mutations/save'
@@ -19,40 +20,24 @@ import { createInput, editInput, reasonedStepInput, stepInput } from './validati
 import { brokenFields, keptIn, listingIn, typedListing } from './validation/listing'
 import type { DoneCode, ListingFormState, StepFormState } from './validation/states'
 
-export async function saveOpportunityAction(
-  _previous: ListingFormState | null,
-  sent: FormData,
-): Promise<ListingFormState> {
-  const viewer = await getViewer()
-  const form = sentForm(sent)
-  const kept = keptIn(form)
-  if (!viewer) return { code: 'signed-out', kept }
-  const input = editInput.safeParse({ ...Object.fromEntries(form), listing: listingIn(form) })
-  if (!input.success) return { code: 'invalid', kept, wrong: brokenFields(input.error) }
+export async function saveOpportunityAction(_previous: ListingFormState | null, sent: FormData) {
+  return writeListing(sent, editInput, async (viewer, input) => {
+    const result = await saveOpportunity(viewer, input)
+    if (result.ok) return backTo(input.slug, 'saved')
+    if (result.code !== 'stale') return { code: result.code }
 
-  const result = await saveOpportunity(viewer, input.data)
-  if (result.ok) return backTo(input.data.slug, 'saved')
-  if (result.code !== 'stale') return { code: result.code, kept }
-
-  const saved = await getOwnOpportunity(viewer, input.data.slug)
-  if (!saved) return { code: 'not-found', kept }
-  return { code: 'stale', kept, saved: { number: saved.number, typed: typedListing(saved) } }
+    const saved = await getOwnOpportunity(viewer, input.slug)
+    if (!saved) return { code: 'not-found' }
+    return { code: 'stale', saved: { number: saved.number, typed: typedListing(saved) } }
+  })
 }
 
-export async function createOpportunityAction(
-  _previous: ListingFormState | null,
-  sent: FormData,
-): Promise<ListingFormState> {
-  const viewer = await getViewer()
-  const form = sentForm(sent)
-  const kept = keptIn(form)
-  if (!viewer) return { code: 'signed-out', kept }
-  const input = createInput.safeParse({ ...Object.fromEntries(form), listing: listingIn(form) })
-  if (!input.success) return { code: 'invalid', kept, wrong: brokenFields(input.error) }
-
-  const result = await createOpportunity(viewer, input.data)
-  if (!result.ok) return { code: result.code, kept }
-  return backTo(result.value.slug, 'created')
+export async function createOpportunityAction(_previous: ListingFormState | null, sent: FormData) {
+  return writeListing(sent, createInput, async (viewer, input) => {
+    const result = await createOpportunity(viewer, input)
+    if (!result.ok) return { code: result.code }
+    return backTo(result.value.slug, 'created')
+  })
 }
 
 export async function submitOpportunityAction(_previous: StepFormState | null, sent: FormData) {
@@ -81,6 +66,21 @@ export async function withdrawOpportunityAction(_previous: StepFormState | null,
   const form = sentForm(sent)
   if (!viewer) return signedOut(form)
   return step(form, reasonedStepInput, 'withdrawn', (input) => withdrawOpportunity(viewer, input))
+}
+
+/** Who sends a listing and what it says; a refusal goes back with everything that was typed. */
+async function writeListing<Input>(
+  sent: FormData,
+  schema: z.ZodType<Input>,
+  write: (viewer: Viewer, input: Input) => Promise<Omit<ListingFormState, 'kept'>>,
+): Promise<ListingFormState> {
+  const viewer = await getViewer()
+  const form = sentForm(sent)
+  const kept = keptIn(form)
+  if (!viewer) return { code: 'signed-out', kept }
+  const input = schema.safeParse({ ...Object.fromEntries(form), listing: listingIn(form) })
+  if (!input.success) return { code: 'invalid', kept, wrong: brokenFields(input.error) }
+  return { ...(await write(viewer, input.data)), kept }
 }
 
 async function step<Input extends { slug: string }>(

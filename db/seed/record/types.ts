@@ -7,8 +7,11 @@ export type Confidence = 'agreed' | 'reported' | 'disputed'
 /** How much of an ISO date is known: `2026-01-01` with `year` means "2026", not New Year's Day. */
 export type Precision = 'day' | 'month' | 'year'
 
-/** Who reported it. Where several names stand together, `date` is that of the latest one whose date is known. */
-export type Source = { name: string; date: string | null }
+/**
+ * Who reported it. A plain string is a proper name, which stands so in every language; what describes is a text.
+ * Where several names stand together, `date` is that of the latest one whose date is known.
+ */
+export type Source = { name: string | Localized; date: string | null }
 
 export type Topic = 'site' | 'mill' | 'finance' | 'market' | 'options' | 'yardsticks' | 'investor-regime'
 

@@ -4,6 +4,7 @@ import { events } from '../record/events'
 import { facts } from '../record/facts'
 import { foundingMeeting } from '../record/founding-meeting'
 import { news } from '../record/news'
+import type { Source } from '../record/types'
 
 /** The real public record: facts, time line, news, and the founding meeting with its sourced summary. */
 export async function seedRecord(client: pg.Client) {
@@ -17,7 +18,7 @@ export async function seedRecord(client: pg.Client) {
       words: text,
       as_of: asOf,
       as_of_precision: asOfPrecision,
-      source_name: source.name,
+      source_name: nameOf(source),
       source_date: source.date,
     })),
   )
@@ -29,7 +30,7 @@ export async function seedRecord(client: pg.Client) {
       starts_on: date,
       ends_on: dateEnd,
       body: text,
-      source_name: source.name,
+      source_name: nameOf(source),
     })),
   )
   await insertAll(
@@ -42,7 +43,7 @@ export async function seedRecord(client: pg.Client) {
       body,
       published_on: date,
       published_precision: precision,
-      source_name: source.name,
+      source_name: nameOf(source),
     })),
   )
   await seedFoundingMeeting(client)
@@ -72,9 +73,14 @@ async function seedFoundingMeeting(client: pg.Client) {
       paragraphs.map(({ text, source }, index) => ({
         heading: index === 0 ? heading : null,
         text,
-        sourceName: source.name,
+        sourceName: nameOf(source),
       })),
     ),
     participants: participants.map(({ side, name, post }) => ({ side, name, post })),
   })
+}
+
+/** A proper name stands under one language, and so in all of them. */
+function nameOf({ name }: Source) {
+  return typeof name === 'string' ? { en: name, ru: null, ur: null } : name
 }

@@ -24,7 +24,7 @@ export function FactFigure({ figure, numberOf }: Props) {
         <ul className="flex flex-wrap gap-x-6 gap-y-2">
           {figure.values.map((value) => (
             <li
-              key={`${value.asOf} ${value.sourceName} ${value.value} ${value.unit}`}
+              key={`${value.asOf} ${value.sourceName.en} ${value.value} ${value.unit}`}
               className="min-w-44 flex-1"
             >
               <FactAmount of={value} noteNumber={numberOf?.(value)} />

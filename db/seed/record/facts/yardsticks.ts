@@ -1,7 +1,14 @@
 import { undated } from '../notes'
 import type { Fact, Source } from '../types'
 
-const worldsteel: Source = { name: 'worldsteel, sustainability indicators', date: null }
+const worldsteel: Source = {
+  name: {
+    en: 'worldsteel, sustainability indicators',
+    ru: 'worldsteel, показатели устойчивого развития',
+    ur: 'worldsteel، پائیداری کے اشاریے',
+  },
+  date: null,
+}
 
 export const yardstickFacts: Fact[] = [
   {
