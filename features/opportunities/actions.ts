@@ -4,7 +4,6 @@ import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import type { z } from 'zod'
 import { getViewer } from '@/features/auth/session'
-import type { Viewer } from '@/features/auth/viewer'
 import { sentForm } from '@/lib/sent-form'
 import { createOpportunity } from './mutations/create'
 import { saveOpportunity } from './mutations/save'
@@ -20,8 +19,14 @@ import { createInput, editInput, reasonedStepInput, stepInput } from './validati
 import { brokenFields, keptIn, listingIn, typedListing } from './validation/listing'
 import type { DoneCode, ListingFormState, StepFormState } from './validation/states'
 
-export async function saveOpportunityAction(_previous: ListingFormState | null, sent: FormData) {
-  return writeListing(sent, editInput, async (viewer, input) => {
+export async function saveOpportunityAction(
+  _previous: ListingFormState | null,
+  sent: FormData,
+): Promise<ListingFormState> {
+  const viewer = await getViewer()
+  const form = sentForm(sent)
+  if (!viewer) return { code: 'signed-out', kept: keptIn(form) }
+  return writeListing(form, editInput, async (input) => {
     const result = await saveOpportunity(viewer, input)
     if (result.ok) return backTo(input.slug, 'saved')
     if (result.code !== 'stale') return { code: result.code }
@@ -32,8 +37,14 @@ export async function saveOpportunityAction(_previous: ListingFormState | null, 
   })
 }
 
-export async function createOpportunityAction(_previous: ListingFormState | null, sent: FormData) {
-  return writeListing(sent, createInput, async (viewer, input) => {
+export async function createOpportunityAction(
+  _previous: ListingFormState | null,
+  sent: FormData,
+): Promise<ListingFormState> {
+  const viewer = await getViewer()
+  const form = sentForm(sent)
+  if (!viewer) return { code: 'signed-out', kept: keptIn(form) }
+  return writeListing(form, createInput, async (input) => {
     const result = await createOpportunity(viewer, input)
     if (!result.ok) return { code: result.code }
     return backTo(result.value.slug, 'created')
@@ -68,19 +79,16 @@ export async function withdrawOpportunityAction(_previous: StepFormState | null,
   return step(form, reasonedStepInput, 'withdrawn', (input) => withdrawOpportunity(viewer, input))
 }
 
-/** Who sends a listing and what it says; a refusal goes back with everything that was typed. */
+/** What a listing says; a refusal goes back with everything that was typed. */
 async function writeListing<Input>(
-  sent: FormData,
+  form: FormData,
   schema: z.ZodType<Input>,
-  write: (viewer: Viewer, input: Input) => Promise<Omit<ListingFormState, 'kept'>>,
+  write: (input: Input) => Promise<Omit<ListingFormState, 'kept'>>,
 ): Promise<ListingFormState> {
-  const viewer = await getViewer()
-  const form = sentForm(sent)
   const kept = keptIn(form)
-  if (!viewer) return { code: 'signed-out', kept }
   const input = schema.safeParse({ ...Object.fromEntries(form), listing: listingIn(form) })
   if (!input.success) return { code: 'invalid', kept, wrong: brokenFields(input.error) }
-  return { ...(await write(viewer, input.data)), kept }
+  return { ...(await write(input.data)), kept }
 }
 
 async function step<Input extends { slug: string }>(
