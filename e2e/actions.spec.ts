@@ -5,6 +5,7 @@ import { builtActions } from '../server/declared'
 import { startPortal } from './portal'
 import { asForm, garbage, send } from './walls/calls'
 import { openDatabase } from './walls/database'
+import { disguises } from './walls/disguises'
 import { type Persona, signedIn, visitor } from './walls/personas'
 import { homeOf, plausibleFields } from './walls/plausible'
 import { releaseFolder } from './walls/release'
@@ -90,6 +91,22 @@ test('nobody but the right side and role gets an action done', async () => {
           const { status } = await send(portal.origin, address, persona, call)
           if (status >= 500) faults.push(`${name}, ${persona.name}, ${address}: ${status}`)
         }
+    return faults
+  })
+})
+
+test('from a foreign site nobody gets an action done, whatever the site pretends to be', async () => {
+  const fields = await plausibleFields(database)
+  const [right] = people.filter(({ name }) => name === 'pk.cochair')
+  if (!right) throw new Error('There is no co-chair')
+  await expectNothingDone(async () => {
+    const faults: string[] = []
+    for (const { id, name } of known())
+      for (const [disguise, from] of Object.entries(disguises)) {
+        const call = asForm(id, { ...fields, formKey: randomUUID() })
+        const { status } = await send(portal.origin, homeOf(name, fields), right, call, from)
+        if (status !== 403) faults.push(`${name}, ${disguise}: ${status}`)
+      }
     return faults
   })
 })

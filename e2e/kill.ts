@@ -25,6 +25,18 @@ export function killAtOnce(pids: readonly number[]) {
   }
 }
 
+export type Victim = (typeof victims)[number]
+
+/** What `kill -9` of `npm start` can hit. A process that only lost the one above it still stops what it started. */
+export const victims = [
+  { who: 'the start', of: (pid: number) => [pid], leavesDatabase: false },
+  {
+    who: 'the start and the process below it',
+    of: (pid: number) => [pid, ...childrenOf(pid)],
+    leavesDatabase: true,
+  },
+]
+
 /** Kills it while people write; the answer is how long nobody could, in milliseconds. */
 export async function killWhileWriting(dataDir: string, writers: Writers) {
   await writers.next()

@@ -154,9 +154,10 @@ test.describe('the public list without script', () => {
 
   test('a question without an answer says why and offers a way on', async ({ visitor }) => {
     await visitor.goto('/en/opportunities?q=zeppelin&older=1')
-    await expect(visitor.getByText('No listing answers all of these conditions')).toBeVisible()
+    await expect(visitor.getByRole('status')).toHaveText('No listing answers all of these conditions')
     await visitor.getByRole('link', { name: 'Show all listings' }).click()
     await expect(visitor).toHaveURL(/\/en\/opportunities$/)
+    await expect(visitor.getByRole('status')).toHaveText(/^\d+ listings$/)
   })
 })
 

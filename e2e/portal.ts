@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { reservePort } from './ports'
 
 /** The moment at which all browser tests take place. */
 export const testNow = '2026-03-02T09:00:00.000Z'
@@ -12,14 +12,21 @@ export const testNow = '2026-03-02T09:00:00.000Z'
 const patience = 10 * 60_000 // a first start may have to build
 const graceMs = 30_000
 
-type Options = { dataDir?: string; port?: number; environment?: Record<string, string> }
+type Options = {
+  dataDir?: string
+  port?: number
+  environment?: Record<string, string>
+  /** A folder of sources to be watched, as `npm run dev` does; without it, these here as `npm start` runs them. */
+  sources?: string
+}
 
 /** Starts a portal the way a person does, on a free port and with data of its own. */
-export async function startPortal({ dataDir, port, environment }: Options = {}) {
+export async function startPortal({ dataDir, port, environment, sources }: Options = {}) {
   const folder = dataDir ?? mkdtempSync(join(tmpdir(), 'portal-e2e-'))
-  const chosen = port ?? (await freePort())
+  const chosen = port ?? (await reservePort())
   const origin = `http://localhost:${chosen}`
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+  const child = spawn(process.execPath, ['scripts/start.mjs', ...(sources ? ['--dev'] : [])], {
+    cwd: sources,
     env: {
       ...process.env,
       PORT: String(chosen),
@@ -77,18 +84,4 @@ function collect(child: ChildProcess) {
   child.stdout?.on('data', add)
   child.stderr?.on('data', add)
   return () => text
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => {
-        if (address && typeof address === 'object') resolve(address.port)
-        else reject(new Error('No free port was found'))
-      })
-    })
-  })
 }

@@ -12,7 +12,7 @@ test('the database is killed three times while people write: the app survives an
     const { dataDir } = portal
     const server = serverPidOf(dataDir)
     const writers = await startWriters(portal, 4)
-    for (let time = 0; time < 3; time++) expect(await killWhileWriting(dataDir, writers)).toBeLessThan(30_000)
+    for (let time = 0; time < 3; time++) expect(await killWhileWriting(dataDir, writers)).toBeLessThan(10_000)
     await writers.next()
     await writers.stop()
 

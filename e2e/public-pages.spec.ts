@@ -141,6 +141,17 @@ test('the picture named by a page is there', async ({ visitor, request }) => {
   expect((await request.get(new URL(picture ?? '', portalOrigin()).pathname)).status()).toBe(200)
 })
 
+test('whoever asks for a picture of the portal by its customary address gets one', async ({ request }) => {
+  for (const [path, type] of [
+    ['/favicon.ico', 'image/x-icon'],
+    ['/icon.svg', 'image/svg+xml'],
+    ['/apple-icon.png', 'image/png'],
+  ] as const) {
+    const answer = await request.get(path)
+    expect([path, answer.status(), answer.headers()['content-type']]).toEqual([path, 200, type])
+  }
+})
+
 test('addresses that name nothing are not found', async ({ request }) => {
   for (const path of [
     '/meetings/jwg-999',

@@ -24,5 +24,7 @@ export function formatDate(moment: Date, locale: Locale, timeZone: string) {
 /** A month for the scale of a chart, as short as the language allows: `Jan 2026`. */
 export function formatMonth(moment: Date, locale: Locale) {
   const options = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const
-  return new Intl.DateTimeFormat(INTL_LOCALE[locale], options).format(moment)
+  const parts = new Intl.DateTimeFormat(INTL_LOCALE[locale], options).formatToParts(moment)
+  // Without what some languages add between and after, such as the Russian word for year.
+  return parts.flatMap(({ type, value }) => (type === 'literal' ? [] : value)).join(' ')
 }

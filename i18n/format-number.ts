@@ -1,3 +1,4 @@
+import { directionOf } from '@/i18n/direction'
 import { INTL_LOCALE } from '@/i18n/intl-locale'
 import type { Locale } from '@/i18n/routing'
 
@@ -8,7 +9,7 @@ export function formatNumber(value: number, locale: Locale, options?: Intl.Numbe
 
 /** Large sums in words of the language (`$1.91bn`), to at most three significant decimals. `currency` is ISO 4217. */
 export function formatMoney(amount: number, currency: string, locale: Locale) {
-  return formatNumber(amount, locale, {
+  const written = formatNumber(amount, locale, {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
@@ -16,6 +17,8 @@ export function formatMoney(amount: number, currency: string, locale: Locale) {
     minimumFractionDigits: 0,
     maximumFractionDigits: 2,
   })
+  // Isolated, so that the sign does not jump over the digits after a word of Urdu.
+  return directionOf(locale) === 'rtl' ? written.replace(/\S*\d\S*/, '\u2066$&\u2069') : written
 }
 
 /** A share between 0 and 1, as per cent. */

@@ -60,4 +60,7 @@ describe('figures', () => {
   test('Urdu sums use the words of Urdu', () => {
     expect(formatMoney(1_910_000_000, 'USD', 'ur')).toContain('ارب')
   })
+  test('the sign of a currency keeps its side of the digits in a right-to-left line', () => {
+    expect(formatMoney(1_910_000_000, 'USD', 'ur')).toContain('\u2066$1.91\u2069')
+  })
 })

@@ -56,7 +56,6 @@ const publicPaths: Record<string, Query | undefined> = {
   '/sitemap.xml': undefined,
   '/robots.txt': undefined,
   '/manifest.webmanifest': undefined,
-  '/favicon.ico': undefined,
   '/icon.svg': undefined,
   '/apple-icon.png': undefined,
 }

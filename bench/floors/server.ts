@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
-import { freePort } from '@/e2e/portal'
+import { reservePort } from '@/e2e/ports'
 
 export type Floor = { origin: string; pid: number; stop: () => Promise<void> }
 
@@ -13,7 +13,7 @@ export async function startFloor(
   environment: Record<string, string>,
   ready = '/',
 ): Promise<Floor> {
-  const port = await freePort()
+  const port = await reservePort()
   const child = spawn(process.execPath, args(port), {
     env: { ...process.env, ...environment, PORT: String(port), NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit'],

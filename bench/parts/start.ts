@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ask } from '@/e2e/plain-http'
-import { freePort, startPortal } from '@/e2e/portal'
+import { startPortal } from '@/e2e/portal'
+import { reservePort } from '@/e2e/ports'
 import { median } from '../measure/rounds'
 import { alone, type Part } from '../report'
 import type { Effort } from '../stage'
@@ -10,7 +11,7 @@ import type { Effort } from '../stage'
 /** `npm start` where everything is installed, built and filled: from the command to the first page. */
 export async function measureStart({ rounds }: Effort): Promise<Part> {
   const dataDir = mkdtempSync(join(tmpdir(), 'portal-bench-'))
-  const port = await freePort()
+  const port = await reservePort()
   const times: number[] = []
   try {
     for (let round = 0; round <= Math.min(rounds, 3); round++) {

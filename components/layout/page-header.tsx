@@ -9,7 +9,7 @@ export function PageHeader({ title, lead, above, actions }: Props) {
       <div className="max-w-[46rem]">
         {above && <div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-1">{above}</div>}
         <h1>{title}</h1>
-        {lead && <p className="mt-3 max-w-[65ch] text-lg text-soft">{lead}</p>}
+        {lead && <p className="mt-3 max-w-[65ch] text-pretty text-lg text-soft">{lead}</p>}
       </div>
       {actions && <div className="flex flex-wrap gap-3">{actions}</div>}
     </div>

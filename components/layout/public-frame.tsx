@@ -27,11 +27,11 @@ export function PublicFrame({ path, demonstration, children }: Props) {
         {demonstration && <DemonstrationNote />}
         <div className="mx-auto flex max-w-6xl items-start justify-between gap-x-6 px-4 py-3 sm:items-center sm:px-6">
           <Wordmark />
-          <LocaleLink href="/sign-in" className="inline-flex min-h-6 shrink-0 items-center text-sm">
+          <LocaleLink href="/sign-in" className="no-print inline-flex min-h-6 shrink-0 items-center text-sm">
             {t('signIn')}
           </LocaleLink>
         </div>
-        <div className="border-line border-y">
+        <div className="no-print border-line border-y">
           <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-2 sm:px-6 lg:py-0">
             <Menu label={t('label')} items={items} path={path} />
             <LanguageSwitch path={path} />

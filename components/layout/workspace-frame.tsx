@@ -41,17 +41,17 @@ export function WorkspaceFrame({ path, side, person, now, clocks, signOut, demon
         {demonstration && <DemonstrationNote />}
         <div className="mx-auto flex max-w-7xl flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-3 sm:px-6">
           <Wordmark href="/workspace" />
-          <p className="text-soft text-sm">
+          <p className="no-print text-soft text-sm">
             <span className="sr-only">{t('clocks')}: </span>
             <ClockPair moment={now} clocks={clocks} />
           </p>
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <div className="no-print flex items-center gap-x-3 max-sm:w-full sm:gap-x-4">
             <SideBadge code={side.code} name={side.name} />
-            <span className="text-sm">{person}</span>
-            {signOut}
+            <span className="text-sm max-sm:grow">{person}</span>
+            <div className="shrink-0">{signOut}</div>
           </div>
         </div>
-        <div className="border-line border-y">
+        <div className="no-print border-line border-y">
           <div className="mx-auto flex max-w-7xl flex-wrap items-center justify-between gap-x-6 gap-y-1 px-4 py-2 sm:px-6 lg:py-0">
             <Menu label={nav('label')} items={items} path={path} />
             <LiveLanguageSwitch locale={useLocale()} label={t('language')} />

@@ -29,19 +29,13 @@ export function Radio(props: Props) {
   return <Choice type="radio" {...props} />
 }
 
-/** Choices that answer one question: the legend is the question. */
-export function Fieldset({
-  legend,
-  hint,
-  children,
-}: {
-  legend: ReactNode
-  hint?: ReactNode
-  children: ReactNode
-}) {
+type FieldsetProps = { legend: ReactNode; hint?: ReactNode; heads?: boolean; children: ReactNode }
+
+/** Choices that answer one question: the legend is the question; or it `heads` a group of whole fields. */
+export function Fieldset({ legend, hint, heads, children }: FieldsetProps) {
   return (
     <fieldset>
-      <legend className="font-semibold">{legend}</legend>
+      <legend className={`font-semibold ${heads ? 'mb-2 text-xl' : ''}`}>{legend}</legend>
       {hint && <p className="text-soft text-sm">{hint}</p>}
       <div className="mt-1">{children}</div>
     </fieldset>

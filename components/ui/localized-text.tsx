@@ -13,11 +13,8 @@ export function LocalizedText({ texts }: { texts: Texts }) {
 
   const { text, language } = found
   return (
-    <>
-      <bdi lang={language} dir={directionOf(language)} className="authentic">
-        {text}
-      </bdi>{' '}
-      <small className="text-soft text-xs">({LANGUAGE_NAMES[language]})</small>
-    </>
+    <bdi lang={language} dir={directionOf(language)} className="authentic">
+      {text} <small className="text-soft text-xs">({LANGUAGE_NAMES[language]})</small>
+    </bdi>
   )
 }

@@ -4,7 +4,10 @@ import type { ReactNode } from 'react'
 type Text = { language: 'en' | 'ru'; body: ReactNode | null }
 export type Pair = { id: string; number?: string; mark?: ReactNode; texts: readonly [Text, Text] }
 
-/** Two authentic texts, clause beside clause; on a phone one of them, with a switch that stays in sight. */
+/**
+ * Two authentic texts, clause beside clause; on a phone one of them, with a switch that stays in sight.
+ * Both read from left to right, and so does their table, also on an Urdu page.
+ */
 export function ParallelText({
   name,
   first,
@@ -17,7 +20,7 @@ export function ParallelText({
   return (
     <div className="parallel">
       <Switch name={name} first={first} />
-      <ol>
+      <ol dir="ltr">
         {pairs.map((pair) => (
           <li key={pair.id} id={pair.id} className="keep-together border-line border-t py-4">
             {(pair.number || pair.mark) && (
@@ -42,7 +45,7 @@ function Body({ language, body }: Text) {
   const t = useTranslations('ui.parallel')
   if (body === null) {
     return (
-      <p data-text={language} className="text-soft">
+      <p data-text={language} dir="auto" className="text-soft">
         {t('missing')}
       </p>
     )

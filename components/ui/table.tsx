@@ -39,7 +39,13 @@ export function Table<Row>({ caption, columns, rows, keyOf, phone = 'rows', capt
         {rows.map((row) => (
           <tr key={keyOf(row)}>
             {columns.map((column, index) => (
-              <Cell key={column.key} column={column} row={row} heads={index === 0} />
+              <Cell
+                key={column.key}
+                column={column}
+                row={row}
+                heads={index === 0}
+                labelled={columns.length > 2}
+              />
             ))}
           </tr>
         ))}
@@ -55,17 +61,25 @@ export function Table<Row>({ caption, columns, rows, keyOf, phone = 'rows', capt
   )
 }
 
-function Cell<Row>({ column, row, heads }: { column: Column<Row>; row: Row; heads: boolean }) {
+type CellProps<Row> = {
+  column: Column<Row>
+  row: Row
+  heads: boolean
+  /** On a phone the only value of a row needs no label beside it, and takes the whole width. */
+  labelled: boolean
+}
+
+function Cell<Row>({ column, row, heads, labelled }: CellProps<Row>) {
   const look = `border-line border-t py-2.5 pe-4 last:pe-0 align-baseline ${side(column)}`
   if (heads) {
     return (
-      <th scope="row" className={`${look} font-semibold`}>
+      <th scope="row" className={`${look} font-semibold md:min-w-44`}>
         {column.cell(row)}
       </th>
     )
   }
   return (
-    <td data-label={column.label} className={look}>
+    <td data-label={labelled ? column.label : undefined} className={look}>
       <span>{column.cell(row)}</span>
     </td>
   )

@@ -45,10 +45,25 @@ export function asForm(id: string, fields: Record<string, string>): Call {
   return { name: 'its own form', headers: { 'Next-Action': id }, body }
 }
 
-export async function send(origin: string, path: string, { cookie }: Persona, { headers, body }: Call) {
-  const all: Record<string, string> = { Origin: origin, ...headers }
+/** `from` is what the browser says of the page that sends; without it, a page of ours. */
+export async function send(
+  origin: string,
+  path: string,
+  { cookie }: Persona,
+  { headers, body }: Call,
+  from: Record<string, string> = { Origin: origin },
+) {
+  const all: Record<string, string> = { ...from, ...headers }
   if (cookie) all.Cookie = cookie
-  const answer = await fetch(`${origin}${path}`, { method: 'POST', headers: all, body, redirect: 'manual' })
+  // Sent in one piece: a door that refuses does not wait for the rest.
+  const whole = new Response(body)
+  const type = whole.headers.get('Content-Type')
+  const answer = await fetch(`${origin}${path}`, {
+    method: 'POST',
+    headers: type ? { 'Content-Type': type, ...all } : all,
+    body: await whole.arrayBuffer(),
+    redirect: 'manual',
+  })
   return { status: answer.status, text: await answer.text() }
 }
 

@@ -26,7 +26,7 @@ export async function listPublicFigures(keys: string[]) {
     .select(shown)
     .from(facts)
     .where(and(eq(facts.audience, 'public'), inArray(facts.figure, keys)))
-    .orderBy(desc(facts.asOf), desc(facts.value), asc(facts.id))
+    .orderBy(desc(facts.asOf), desc(facts.value), asc(facts.unit), asc(facts.id))
   return groupFigures(rows, keys)
 }
 
@@ -36,6 +36,13 @@ export async function listPublicDisputedFigures() {
     .select(shown)
     .from(facts)
     .where(and(eq(facts.audience, 'public'), eq(facts.confidence, 'disputed')))
-    .orderBy(asc(facts.topic), asc(facts.figure), desc(facts.asOf), desc(facts.value), asc(facts.id))
+    .orderBy(
+      asc(facts.topic),
+      asc(facts.figure),
+      desc(facts.asOf),
+      desc(facts.value),
+      asc(facts.unit),
+      asc(facts.id),
+    )
   return groupFigures(rows, [...new Set(rows.map((row) => row.figure))])
 }

@@ -25,18 +25,16 @@ export async function saveOpportunityAction(
 ): Promise<ListingFormState> {
   const viewer = await getViewer()
   const form = sentForm(sent)
-  const kept = keptIn(form)
-  if (!viewer) return { code: 'signed-out', kept }
-  const input = editInput.safeParse({ ...Object.fromEntries(form), listing: listingIn(form) })
-  if (!input.success) return { code: 'invalid', kept, wrong: brokenFields(input.error) }
+  if (!viewer) return { code: 'signed-out', kept: keptIn(form) }
+  return writeListing(form, editInput, async (input) => {
+    const result = await saveOpportunity(viewer, input)
+    if (result.ok) return backTo(input.slug, 'saved')
+    if (result.code !== 'stale') return { code: result.code }
 
-  const result = await saveOpportunity(viewer, input.data)
-  if (result.ok) return backTo(input.data.slug, 'saved')
-  if (result.code !== 'stale') return { code: result.code, kept }
-
-  const saved = await getOwnOpportunity(viewer, input.data.slug)
-  if (!saved) return { code: 'not-found', kept }
-  return { code: 'stale', kept, saved: { number: saved.number, typed: typedListing(saved) } }
+    const saved = await getOwnOpportunity(viewer, input.slug)
+    if (!saved) return { code: 'not-found' }
+    return { code: 'stale', saved: { number: saved.number, typed: typedListing(saved) } }
+  })
 }
 
 export async function createOpportunityAction(
@@ -45,14 +43,12 @@ export async function createOpportunityAction(
 ): Promise<ListingFormState> {
   const viewer = await getViewer()
   const form = sentForm(sent)
-  const kept = keptIn(form)
-  if (!viewer) return { code: 'signed-out', kept }
-  const input = createInput.safeParse({ ...Object.fromEntries(form), listing: listingIn(form) })
-  if (!input.success) return { code: 'invalid', kept, wrong: brokenFields(input.error) }
-
-  const result = await createOpportunity(viewer, input.data)
-  if (!result.ok) return { code: result.code, kept }
-  return backTo(result.value.slug, 'created')
+  if (!viewer) return { code: 'signed-out', kept: keptIn(form) }
+  return writeListing(form, createInput, async (input) => {
+    const result = await createOpportunity(viewer, input)
+    if (!result.ok) return { code: result.code }
+    return backTo(result.value.slug, 'created')
+  })
 }
 
 export async function submitOpportunityAction(_previous: StepFormState | null, sent: FormData) {
@@ -81,6 +77,18 @@ export async function withdrawOpportunityAction(_previous: StepFormState | null,
   const form = sentForm(sent)
   if (!viewer) return signedOut(form)
   return step(form, reasonedStepInput, 'withdrawn', (input) => withdrawOpportunity(viewer, input))
+}
+
+/** What a listing says; a refusal goes back with everything that was typed. */
+async function writeListing<Input>(
+  form: FormData,
+  schema: z.ZodType<Input>,
+  write: (input: Input) => Promise<Omit<ListingFormState, 'kept'>>,
+): Promise<ListingFormState> {
+  const kept = keptIn(form)
+  const input = schema.safeParse({ ...Object.fromEntries(form), listing: listingIn(form) })
+  if (!input.success) return { code: 'invalid', kept, wrong: brokenFields(input.error) }
+  return { ...(await write(input.data)), kept }
 }
 
 async function step<Input extends { slug: string }>(

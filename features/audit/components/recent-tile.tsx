@@ -34,16 +34,18 @@ function Entry({ entry, sides }: { entry: RecentEntry; sides: readonly SideWords
   return (
     <>
       <p className="flex flex-wrap gap-x-2 font-semibold">
-        {useActionWords(entry.action)}
+        <span>{useActionWords(entry.action)}</span>
         <SubjectLink subject={entry.subject} />
       </p>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-soft text-sm">
-        {entry.side && <SideBadge code={entry.side} name={nameOfSide(sides, entry.side)} />}
-        {entry.actor && (
-          <span>
-            <LocalizedText texts={entry.actor} />
-          </span>
-        )}
+        <span className="flex items-center gap-x-2">
+          {entry.side && <SideBadge code={entry.side} name={nameOfSide(sides, entry.side)} />}
+          {entry.actor && (
+            <span>
+              <LocalizedText texts={entry.actor} />
+            </span>
+          )}
+        </span>
         <Moment at={new Date(entry.at)} clocks={sides} />
         {entry.isOwn && <Tag>{t('own')}</Tag>}
       </p>

@@ -15,5 +15,10 @@ export function SubjectLink({ subject }: { subject: RecentEntry['subject'] }) {
       </LocaleLink>
     )
   }
-  return subject.title ? <LocalizedText texts={subject.title} /> : null
+  if (!subject.title) return null
+  return (
+    <span className="font-normal">
+      <LocalizedText texts={subject.title} />
+    </span>
+  )
 }

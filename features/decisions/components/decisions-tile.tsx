@@ -60,7 +60,7 @@ function Name({ tally: { kind, side }, sides }: { tally: Tally; sides: readonly 
   if (side === null)
     return <LocaleLink href={path}>{t(kind === 'decision' ? 'allDecisions' : 'allActions')}</LocaleLink>
   return (
-    <span className="ps-4">
+    <span className="sm:ps-4">
       <SideBadge code={side} name={nameOfSide(sides, side)} />
     </span>
   )

@@ -22,11 +22,20 @@ export function MeetingFacts({ meeting, sides }: { meeting: MeetingLine; sides: 
         { term: t('place'), value: <LocalizedText texts={meeting.place} /> },
         {
           term: t('host'),
-          value: <SideBadge code={meeting.hostSide} name={nameOfSide(sides, meeting.hostSide)} />,
+          value: <Host code={meeting.hostSide} name={nameOfSide(sides, meeting.hostSide)} />,
         },
         { term: t('minutes'), value: <MinutesLink meeting={meeting} /> },
       ]}
     />
+  )
+}
+
+/** The badge says the name to those who hear the page, the words beside it to those who see it. */
+function Host({ code, name }: { code: string; name: string }) {
+  return (
+    <span className="inline-flex items-center gap-2">
+      <SideBadge code={code} name={name} /> <span aria-hidden="true">{name}</span>
+    </span>
   )
 }
 

@@ -14,7 +14,7 @@ type Props = { fields: Fields; choices: ListingChoices }
 export function FigureFields({ fields, choices }: Props) {
   const t = useTranslations('opportunity-forms')
   return (
-    <Fieldset legend={t('facts')}>
+    <Fieldset heads legend={t('facts')}>
       <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-3">
         {(['sector', 'stage', 'instrument'] as const).map((field) => (
           <div key={field}>

@@ -82,12 +82,14 @@ export function OwnDetail({ viewer, it, history, clocks, done }: Props) {
         </div>
       </div>
       <Section id="texts" title={t('one.texts')}>
-        <p className="mb-4 text-soft">
-          {t('one.revision', saved)}.{' '}
-          {it.publishedNumber === null
-            ? t('one.notPublic')
-            : t('one.publicRevision', { number: it.publishedNumber })}
-        </p>
+        <div className="mb-4 text-soft">
+          <p>{t('one.revision', saved)}</p>
+          <p>
+            {it.publishedNumber === null
+              ? t('one.notPublic')
+              : t('one.publicRevision', { number: it.publishedNumber })}
+          </p>
+        </div>
         <NewestText texts={it} />
       </Section>
       <Section id="history" title={t('one.history')}>

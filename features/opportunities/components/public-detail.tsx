@@ -77,7 +77,7 @@ export function PublicDetail({ listing, related }: { listing: PublicOpportunity;
             <LocaleLink href="/opportunities">{t('list.showAll')}</LocaleLink>
           </EmptyState>
         ) : (
-          <ul className="grid gap-5 md:grid-cols-3">
+          <ul className="grid gap-5 lg:grid-cols-3">
             {related.map((other) => (
               <li key={other.slug} className="grid">
                 <OpportunityCard listing={other} level={3} />

@@ -87,20 +87,20 @@ function NothingFound({ filters }: { filters: Filters }) {
   const t = useTranslations('opportunities.list')
   if (filters.page > 1) {
     return (
-      <EmptyState title={t('noSuchPage')} why={t('noSuchPageWhy')}>
+      <EmptyState answers title={t('noSuchPage')} why={t('noSuchPageWhy')}>
         <ButtonLink href={listAddress(filters, { page: 1 })}>{t('firstPage')}</ButtonLink>
       </EmptyState>
     )
   }
   if (!isFiltered(filters)) {
     return (
-      <EmptyState title={t('none')} why={t('noneWhy')}>
+      <EmptyState answers title={t('none')} why={t('noneWhy')}>
         <ButtonLink href="/sectors">{t('seeSectors')}</ButtonLink>
       </EmptyState>
     )
   }
   return (
-    <EmptyState title={t('nothingFits')} why={t('nothingFitsWhy')}>
+    <EmptyState answers title={t('nothingFits')} why={t('nothingFitsWhy')}>
       <ButtonLink href="/opportunities">{t('showAll')}</ButtonLink>
     </EmptyState>
   )

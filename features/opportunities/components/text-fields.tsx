@@ -19,7 +19,7 @@ export function TextFields({ fields }: { fields: Fields }) {
         {LANGUAGES.map((language) => {
           const written = { lang: language, dir: directionOf(language) }
           return (
-            <Fieldset key={language} legend={t('language', { language: LANGUAGE_NAMES[language] })}>
+            <Fieldset heads key={language} legend={t('language', { language: LANGUAGE_NAMES[language] })}>
               <div className="grid gap-5">
                 <div>
                   <TextField {...fields.of(`title.${language}`)} {...written} maxLength={140} />

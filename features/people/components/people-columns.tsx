@@ -46,7 +46,7 @@ function PersonEntry({ person }: { person: Person }) {
   const t = useTranslations('people')
   return (
     <li className="border-line border-b py-3">
-      <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+      <p className="mb-1 flex flex-wrap items-baseline gap-x-3 gap-y-1">
         <span className="font-semibold">
           <LocalizedText texts={person.name} />
         </span>

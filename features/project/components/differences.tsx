@@ -39,7 +39,10 @@ export function Differences({ decisions, milestones, sides }: Props) {
         <DifferenceRow key={id} name={<LocalizedText texts={name} />}>
           {reports.map((report) => (
             <Word key={report.side} side={report.side} sides={sides}>
-              <Day on={report.forecastOn} />, {t(`milestoneStatuses.${report.status}`)}
+              {t.rich('tile.forecast', {
+                day: () => <Day on={report.forecastOn} />,
+                status: t(`milestoneStatuses.${report.status}`),
+              })}
             </Word>
           ))}
         </DifferenceRow>
@@ -52,7 +55,7 @@ type RowProps = { name: ReactNode; link?: ReactNode; children: ReactNode }
 
 function DifferenceRow({ name, link, children }: RowProps) {
   return (
-    <li className="grid gap-x-6 gap-y-1 border-line border-t py-2.5 lg:grid-cols-[1fr_26rem]">
+    <li className="grid gap-x-6 gap-y-1 border-line border-t py-2.5 lg:grid-cols-[1fr_34rem]">
       <p className="min-w-0">
         {link} {name}
       </p>

@@ -17,7 +17,7 @@ export async function generateMetadata() {
 export default async function AccountPage() {
   const viewer = await requireViewer()
   const [{ sides, own }, sessions] = await Promise.all([getFrame(viewer), listOwnSessions(viewer)])
-  const [t, roles] = await Promise.all([getTranslations('auth.account'), getTranslations('auth.roles')])
+  const [t, roles] = await Promise.all([getTranslations('auth.account'), getTranslations('people.roles')])
   const side = sides.find(({ code }) => code === viewer.side)
 
   return (

@@ -20,7 +20,7 @@ export const pakistaniPeople: DemoPerson[] = [
     name: {
       en: 'Co-chair of the Pakistani side',
       ru: 'Сопредседатель Пакистанской Стороны',
-      ur: 'پاکستانی فریق کے شریک چیئرمین',
+      ur: 'پاکستانی فریق کے شریک سربراہ',
     },
     post: { en: 'Head of delegation', ru: 'Глава делегации', ur: 'سربراہِ وفد' },
     office: industry,

@@ -20,7 +20,7 @@ export const russianPeople: DemoPerson[] = [
     name: {
       en: 'Co-chair of the Russian side',
       ru: 'Сопредседатель Российской Стороны',
-      ur: 'روسی فریق کے شریک چیئرمین',
+      ur: 'روسی فریق کے شریک سربراہ',
     },
     post: { en: 'Head of delegation', ru: 'Глава делегации', ur: 'سربراہِ وفد' },
     office: industry,
