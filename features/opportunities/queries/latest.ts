@@ -3,7 +3,7 @@ import { count, desc, eq } from 'drizzle-orm'
 import { asPublic } from '@/db/client'
 import { publishedOpportunities } from '@/db/schema/opportunities'
 import { sides } from '@/db/schema/sides'
-import { isInDefaultList } from './public-list'
+import { isInDefaultList } from './matching'
 
 export type LatestOpportunity = Awaited<ReturnType<typeof listPublicLatestOpportunities>>[number]
 

@@ -4,7 +4,8 @@ import { asPublic } from '@/db/client'
 import { publishedOpportunities as published } from '@/db/schema/opportunities'
 import { sectors } from '@/db/schema/sectors'
 import { sides } from '@/db/schema/sides'
-import { cardColumns, isInDefaultList } from './public-list'
+import { isInDefaultList } from './matching'
+import { cardColumns } from './public-list'
 
 /** A published listing with the names of its sector and side, or null. */
 export async function getPublicOpportunity(slug: string) {
