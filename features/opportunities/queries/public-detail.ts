@@ -34,7 +34,7 @@ export async function listPublicRelated({ slug, sector }: { slug: string; sector
     .from(published)
     .innerJoin(sectors, eq(sectors.slug, published.sector))
     .innerJoin(sides, eq(sides.code, published.side))
-    .where(and(eq(published.sector, sector), ne(published.slug, slug), isInDefaultList))
+    .where(and(eq(published.sector, sector), ne(published.slug, slug), isInDefaultList()))
     .orderBy(desc(published.publishedAt))
     .limit(RELATED)
 }
