@@ -1,4 +1,4 @@
-import { type Language, searches } from './words'
+import { commonSearches, type Language, searches } from './words'
 
 /** Addresses that nobody has asked for yet in this run, so that no cache can know them. */
 export function freshAddresses() {
@@ -8,6 +8,11 @@ export function freshAddresses() {
   // One listing's page exists in three languages.
   const languages = ['en', 'ru', 'ur'] as const
   let read = 0
+  const found = (language: Language, questions: readonly string[]) =>
+    questions.map(
+      // No listing has the word that is left out: it only makes the address new.
+      (words) => `/${language}/opportunities?q=${encodeURIComponent(`${words} -x${asked++}`)}`,
+    )
   return {
     filters: (count: number) =>
       next(
@@ -19,12 +24,8 @@ export function freshAddresses() {
         const at = read++
         return `/${languages[at % 3]}/opportunities/bench-${listings - (Math.floor(at / 3) % (listings - 20))}`
       }),
-    searches(language: Language, count: number) {
-      const from = asked
-      return searches(language, count, from).map(
-        // No listing is larger than this, so the amount only makes the address new.
-        (words) => `/${language}/opportunities?q=${encodeURIComponent(words)}&max=${100_000 + asked++}`,
-      )
-    },
+    searches: (language: Language, count: number) => found(language, searches(language, count, asked)),
+    commonSearches: (language: Language, count: number) =>
+      found(language, commonSearches(language, count, asked)),
   }
 }

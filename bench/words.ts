@@ -13,6 +13,12 @@ export const words = {
 
 export type Language = keyof typeof words
 
+/** One word in turn, each found in a sixth of the listings: also of the fewest, more than a page of cards. */
+export function commonSearches(language: Language, count: number, from = 0) {
+  const list = words[language]
+  return Array.from({ length: count }, (_, place) => list[(from + place) % list.length] ?? '')
+}
+
 /** Searches of two words, each found in a few listings of a hundred. */
 export function searches(language: Language, count: number, from = 0) {
   const list = words[language]

@@ -5,7 +5,7 @@ import { createPool } from './pool'
 
 export type Tx = Pick<
   NodePgDatabase,
-  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute' | '$count' | 'with'
+  'select' | 'selectDistinct' | 'insert' | 'update' | 'delete' | 'execute' | '$count' | 'with' | '$with'
 >
 
 /** Holding one is proof of sign-in: see features/auth/viewer.ts, the only maker. */

@@ -1,6 +1,6 @@
 import { directionOf } from '@/i18n/direction'
 import { formatDate } from '@/i18n/format-date'
-import { INTL_LOCALE } from '@/i18n/intl-locale'
+import { dateFormat } from '@/i18n/formats'
 import type { Locale } from '@/i18n/routing'
 
 export type Clock = { clockLabel: string; timeZone: string }
@@ -21,7 +21,7 @@ type Write = (moment: Date, clock: Clock, locale: Locale) => string
 
 const timeOnly: Write = (moment, { clockLabel, timeZone }, locale) => {
   const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const
-  const time = `${new Intl.DateTimeFormat(INTL_LOCALE[locale], options).format(moment)}\u00a0${clockLabel}`
+  const time = `${dateFormat(locale, options).format(moment)}\u00a0${clockLabel}`
   // Isolated, so that the Latin zone does not jump over the time in a right-to-left line.
   return directionOf(locale) === 'rtl' ? `\u2066${time}\u2069` : time
 }

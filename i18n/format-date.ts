@@ -1,4 +1,4 @@
-import { INTL_LOCALE } from '@/i18n/intl-locale'
+import { dateFormat } from '@/i18n/formats'
 import type { Locale } from '@/i18n/routing'
 
 const PRECISIONS: Record<number, Intl.DateTimeFormatOptions> = {
@@ -11,20 +11,18 @@ const PRECISIONS: Record<number, Intl.DateTimeFormatOptions> = {
 export function formatDay(isoDay: string, locale: Locale) {
   const options = PRECISIONS[isoDay.length]
   if (!options) throw new RangeError(`Not a year, month or day: ${isoDay}`)
-  return new Intl.DateTimeFormat(INTL_LOCALE[locale], { ...options, timeZone: 'UTC' }).format(
-    new Date(isoDay),
-  )
+  return dateFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(isoDay))
 }
 
 /** The day on which a moment falls on one side's calendar, in words. */
 export function formatDate(moment: Date, locale: Locale, timeZone: string) {
-  return new Intl.DateTimeFormat(INTL_LOCALE[locale], { dateStyle: 'long', timeZone }).format(moment)
+  return dateFormat(locale, { dateStyle: 'long', timeZone }).format(moment)
 }
 
 /** A month for the scale of a chart, as short as the language allows: `Jan 2026`. */
 export function formatMonth(moment: Date, locale: Locale) {
   const options = { month: 'short', year: 'numeric', timeZone: 'UTC' } as const
-  const parts = new Intl.DateTimeFormat(INTL_LOCALE[locale], options).formatToParts(moment)
+  const parts = dateFormat(locale, options).formatToParts(moment)
   // Without what some languages add between and after, such as the Russian word for year.
   return parts.flatMap(({ type, value }) => (type === 'literal' ? [] : value)).join(' ')
 }

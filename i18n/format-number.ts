@@ -1,10 +1,10 @@
 import { directionOf } from '@/i18n/direction'
-import { INTL_LOCALE } from '@/i18n/intl-locale'
+import { numberFormat } from '@/i18n/formats'
 import type { Locale } from '@/i18n/routing'
 
 /** Digits grouped and pointed as the language does it. A missing figure is not a number: say “Not stated”. */
 export function formatNumber(value: number, locale: Locale, options?: Intl.NumberFormatOptions) {
-  return new Intl.NumberFormat(INTL_LOCALE[locale], options).format(value)
+  return numberFormat(locale, options).format(value)
 }
 
 /** Large sums in words of the language (`$1.91bn`), to at most three significant decimals. `currency` is ISO 4217. */

@@ -1,5 +1,5 @@
 import { formatDay } from '@/i18n/format-date'
-import { INTL_LOCALE } from '@/i18n/intl-locale'
+import { dateFormat } from '@/i18n/formats'
 import type { Locale } from '@/i18n/routing'
 
 const SHOWN: Record<string, number> = { year: 4, month: 7, day: 10 }
@@ -16,7 +16,7 @@ export function knownPart(isoDay: string, precision: string) {
 
 /** From one day to another as the language writes it: 25–27 November 2025. */
 export function formatPeriod(from: string, to: string, locale: Locale) {
-  const format = new Intl.DateTimeFormat(INTL_LOCALE[locale], {
+  const format = dateFormat(locale, {
     year: 'numeric',
     month: 'long',
     day: 'numeric',

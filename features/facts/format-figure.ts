@@ -1,4 +1,4 @@
-import { INTL_LOCALE } from '@/i18n/intl-locale'
+import { numberFormat } from '@/i18n/formats'
 import type { Locale } from '@/i18n/routing'
 import type { FigureValue } from './figure'
 
@@ -15,7 +15,7 @@ export function formatAmount({ value, valueHigh, unit }: Amount, locale: Locale)
   const scale = MONEY.includes(unit ?? '') ? scaleOf(value) : 'one'
   const style = unit === 'percent' ? 'percent' : 'decimal'
   const size = unit === 'percent' ? 100 : SIZES[scale]
-  const format = new Intl.NumberFormat(INTL_LOCALE[locale], { style, maximumFractionDigits: 2 })
+  const format = numberFormat(locale, { style, maximumFractionDigits: 2 })
   const digits =
     valueHigh === null ? format.format(value / size) : format.formatRange(value / size, valueHigh / size)
   return { digits, scale }

@@ -3,7 +3,7 @@ import { count, desc, eq } from 'drizzle-orm'
 import { asPublic } from '@/db/client'
 import { publishedOpportunities } from '@/db/schema/opportunities'
 import { sides } from '@/db/schema/sides'
-import { isInDefaultList } from './public-list'
+import { isInDefaultList } from './matching'
 
 export type LatestOpportunity = Awaited<ReturnType<typeof listPublicLatestOpportunities>>[number]
 
@@ -21,7 +21,7 @@ export async function listPublicLatestOpportunities(limit: number) {
     })
     .from(publishedOpportunities)
     .innerJoin(sides, eq(sides.code, publishedOpportunities.side))
-    .where(isInDefaultList)
+    .where(isInDefaultList())
     .orderBy(desc(publishedOpportunities.publishedAt), desc(publishedOpportunities.opportunityId))
     .limit(limit)
 }
@@ -31,7 +31,7 @@ export async function countPublicOpportunitiesBySector() {
   const rows = await asPublic()
     .select({ sector: publishedOpportunities.sector, count: count() })
     .from(publishedOpportunities)
-    .where(isInDefaultList)
+    .where(isInDefaultList())
     .groupBy(publishedOpportunities.sector)
   return new Map(rows.map((row) => [row.sector, row.count]))
 }

@@ -4,7 +4,8 @@ import { asPublic } from '@/db/client'
 import { publishedOpportunities as published } from '@/db/schema/opportunities'
 import { sectors } from '@/db/schema/sectors'
 import { sides } from '@/db/schema/sides'
-import { cardColumns, isInDefaultList } from './public-list'
+import { isInDefaultList } from './matching'
+import { cardColumns } from './public-list'
 
 /** A published listing with the names of its sector and side, or null. */
 export async function getPublicOpportunity(slug: string) {
@@ -33,7 +34,7 @@ export async function listPublicRelated({ slug, sector }: { slug: string; sector
     .from(published)
     .innerJoin(sectors, eq(sectors.slug, published.sector))
     .innerJoin(sides, eq(sides.code, published.side))
-    .where(and(eq(published.sector, sector), ne(published.slug, slug), isInDefaultList))
+    .where(and(eq(published.sector, sector), ne(published.slug, slug), isInDefaultList()))
     .orderBy(desc(published.publishedAt))
     .limit(RELATED)
 }

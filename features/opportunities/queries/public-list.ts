@@ -1,19 +1,18 @@
 import 'server-only'
-import { and, asc, desc, eq, gte, lte, type SQL, sql } from 'drizzle-orm'
+import { asc, desc, eq, sql } from 'drizzle-orm'
 import { asPublic } from '@/db/client'
 import { publishedOpportunities as published } from '@/db/schema/opportunities'
 import { sectors } from '@/db/schema/sectors'
 import { sides } from '@/db/schema/sides'
-import { OUT_OF_LIST_AFTER_DAYS } from '@/features/opportunities/policy'
 import type { Filters, Sort } from '@/features/opportunities/validation/filters'
 import type { Locale } from '@/i18n/routing'
+import { asked, largest, matching, SEARCH, smallest } from './matching'
 
 export const PAGE_SIZE = 20
 /** Counting stops here: a reader who faces more than this narrows the question. */
 export const COUNTED = 200
 
-/** Exactly what a card shows. */
-export const cardColumns = {
+const ownColumns = {
   slug: published.slug,
   side: published.side,
   sector: published.sector,
@@ -26,31 +25,15 @@ export const cardColumns = {
   summary: published.summary,
   verifiedOn: published.verifiedOn,
   isDemonstration: published.isDemonstration,
-  sectorName: sectors.name,
-  sideName: sides.shortName,
 }
 
-/** Verified lately enough (product.md §4). The day is worked out once per query, not once per row. */
-export const isInDefaultList = gte(
-  published.verifiedOn,
-  sql`(select app.now()::date - ${OUT_OF_LIST_AFTER_DAYS}::int)`,
-)
+/** Exactly what a card shows. */
+export const cardColumns = { ...ownColumns, sectorName: sectors.name, sideName: sides.shortName }
 
 /** One page of the public list in one query. `total` is at most COUNTED + 1, which stands for "more". */
 export async function listPublicOpportunities(filters: Filters, locale: Locale) {
-  const where = matching(filters, locale) ?? sql`true`
-  const total = sql`(select count(*) from (select from ${published} where ${where} limit ${COUNTED + 1}) few)`
   const sort = sortOf(filters)
-
-  const rows = await asPublic()
-    .select({ ...cardColumns, total: total.mapWith(Number) })
-    .from(published)
-    .innerJoin(sectors, eq(sectors.slug, published.sector))
-    .innerJoin(sides, eq(sides.code, published.side))
-    .where(sort === 'relevance' ? newestFew(where) : where)
-    .orderBy(...orderOf(sort, filters, locale))
-    .limit(PAGE_SIZE + 1)
-    .offset((filters.page - 1) * PAGE_SIZE)
+  const rows = await (sort === 'relevance' ? ranked(filters, locale) : sorted(sort, filters, locale))
   return {
     items: rows.slice(0, PAGE_SIZE).map(({ total: _, ...card }) => card),
     total: rows[0]?.total ?? 0,
@@ -60,53 +43,76 @@ export async function listPublicOpportunities(filters: Filters, locale: Locale) 
 
 export type OpportunityCard = Awaited<ReturnType<typeof listPublicOpportunities>>['items'][number]
 
-/** The dictionary of the reader's language; for Urdu Postgres has none, so words are matched as they are written. */
-const SEARCH = {
-  en: { vector: published.searchEn, dictionary: 'english' },
-  ru: { vector: published.searchRu, dictionary: 'russian' },
-  ur: { vector: published.searchUr, dictionary: 'simple' },
-}
-
-function matching(filters: Filters, locale: Locale) {
-  const { q, sector, stage, place, side, min, max, older } = filters
-  return and(
-    q === undefined ? undefined : sql`${SEARCH[locale].vector} @@ ${asked(q, locale)}`,
-    sector === undefined ? undefined : eq(published.sector, sector),
-    stage === undefined ? undefined : eq(published.stage, stage),
-    place === undefined ? undefined : eq(published.placeKey, place),
-    side === undefined ? undefined : eq(published.side, side),
-    min === undefined ? undefined : gte(largest, min * 1_000_000),
-    max === undefined ? undefined : lte(smallest, max * 1_000_000),
-    older ? undefined : isInDefaultList,
-  )
-}
-
-const asked = (q: string, locale: Locale) =>
-  sql`websearch_to_tsquery(${SEARCH[locale].dictionary}::regconfig, ${q})`
-
-// Where only one end of the range is stated, it is both. Where none is, the listing answers no question of amount.
-const largest = sql`coalesce(${published.amountMaxUsd}, ${published.amountMinUsd})`
-const smallest = sql`coalesce(${published.amountMinUsd}, ${published.amountMaxUsd})`
-
-/** Ranking reads every match, so for a word that is everywhere only the newest ones are ranked. */
-function newestFew(where: SQL) {
-  return sql`${published.opportunityId} in (
-    select ${published.opportunityId} from ${published} where ${where}
-    order by ${published.publishedAt} desc limit ${COUNTED})`
-}
-
 export function sortOf({ sort, q }: Pick<Filters, 'sort' | 'q'>): Sort {
   if (q === undefined) return sort === undefined || sort === 'relevance' ? 'newest' : sort
   return sort ?? 'relevance'
 }
 
-function orderOf(sort: Sort, { q = '' }: Filters, locale: Locale) {
+/**
+ * The best first. Ranking reads every match, so for words that are everywhere only the newest ones are ranked; they are
+ * found in one pass, which is also the count.
+ */
+async function ranked(filters: Filters, locale: Locale) {
+  const { opportunityId, publishedAt } = published
+  const few = asPublic()
+    .$with('few')
+    .as(
+      asPublic()
+        .select({ ...ownColumns, opportunityId, publishedAt, vector: SEARCH[locale].vector })
+        .from(published)
+        .where(matching(filters, locale))
+        .orderBy(desc(publishedAt), desc(opportunityId))
+        .limit(COUNTED + 1),
+    )
+  const rank = sql`ts_rank(${few.vector}, ${asked(filters.q ?? '', locale)})`
+  const total = sql`(select count(*) from ${few})`.mapWith(Number)
+  const offset = offsetOf(filters)
+  return asPublic()
+    .with(few)
+    .select({
+      slug: few.slug,
+      side: few.side,
+      sector: few.sector,
+      stage: few.stage,
+      instrument: few.instrument,
+      placeName: few.placeName,
+      amountMinUsd: few.amountMinUsd,
+      amountMaxUsd: few.amountMaxUsd,
+      title: few.title,
+      summary: few.summary,
+      verifiedOn: few.verifiedOn,
+      isDemonstration: few.isDemonstration,
+      sectorName: sectors.name,
+      sideName: sides.shortName,
+      total,
+    })
+    .from(few)
+    .innerJoin(sectors, eq(sectors.slug, few.sector))
+    .innerJoin(sides, eq(sides.code, few.side))
+    .orderBy(desc(rank), desc(few.publishedAt), desc(few.opportunityId))
+    .limit(Math.max(0, Math.min(PAGE_SIZE + 1, COUNTED - offset)))
+    .offset(offset)
+}
+
+async function sorted(sort: Sort, filters: Filters, locale: Locale) {
+  const where = matching(filters, locale)
+  const total = sql`(select count(*) from (select from ${published} where ${where ?? sql`true`} limit ${COUNTED + 1}) few)`
+  return asPublic()
+    .select({ ...cardColumns, total: total.mapWith(Number) })
+    .from(published)
+    .innerJoin(sectors, eq(sectors.slug, published.sector))
+    .innerJoin(sides, eq(sides.code, published.side))
+    .where(where)
+    .orderBy(...orderOf(sort))
+    .limit(PAGE_SIZE + 1)
+    .offset(offsetOf(filters))
+}
+
+const offsetOf = ({ page }: Filters) => (page - 1) * PAGE_SIZE
+
+function orderOf(sort: Sort) {
   const { publishedAt, opportunityId } = published
-  const newest = [desc(publishedAt), desc(opportunityId)]
   if (sort === 'amount') return [asc(smallest), asc(opportunityId)]
   if (sort === '-amount') return [sql`${largest} desc nulls last`, asc(opportunityId)]
-  if (sort === 'relevance') {
-    return [desc(sql`ts_rank(${SEARCH[locale].vector}, ${asked(q, locale)})`), ...newest]
-  }
-  return newest
+  return [desc(publishedAt), desc(opportunityId)]
 }
