@@ -1,7 +1,7 @@
 import type { MetadataRoute } from 'next'
 import { isDemonstration } from '@/i18n/page-metadata'
 import { routing } from '@/i18n/routing'
-import { absolute } from '@/i18n/site-data'
+import { absolute } from '@/lib/absolute'
 
 export const dynamic = 'force-dynamic'
 

@@ -6,7 +6,7 @@ import { listPublicOpportunityAddresses } from '@/features/opportunities/queries
 import { listPublicSectors } from '@/features/sectors/queries'
 import { addressOf } from '@/i18n/page-metadata'
 import { routing } from '@/i18n/routing'
-import { absolute } from '@/i18n/site-data'
+import { absolute } from '@/lib/absolute'
 
 export const dynamic = 'force-dynamic'
 

@@ -39,7 +39,7 @@ export async function resumeSession(raw: string) {
 /** The door for anonymous readers: a role that sees public rows only. */
 export const asPublic = (): Tx => door('DATABASE_PUBLIC_URL')
 
-/** The door of the sign-in pages: a role that may call the sign-in functions and nothing else. */
+/** The door of those who bring a secret instead of a session: a role that may call the functions that test one. */
 export const atSignIn = (): Tx => door('DATABASE_AUTH_URL')
 
 /** The door for background work, which names the one audience it works for. */

@@ -36,7 +36,13 @@ const ended: Persona = {
   hears: [],
 }
 /** They concern nobody but the one who calls, whatever the side and role. */
-const everybodys = ['signOutAction', 'endOtherSessionsAction']
+const everybodys = [
+  'signOutAction',
+  'endOtherSessionsAction',
+  'makeCalendarFeedAction',
+  'endCalendarFeedAction',
+  'saveMailPreferencesAction',
+]
 const known = () => builtActions(releaseFolder())
 const isEverybodys = (name: string) => everybodys.some((one) => name.endsWith(`#${one}`))
 

@@ -1,7 +1,7 @@
 import { type Texts, textFor } from '@/i18n/localized'
 import type { Locale } from '@/i18n/routing'
 
-type SideRow = {
+export type SideRow = {
   code: string
   letters: string
   shortName: Texts

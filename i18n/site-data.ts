@@ -1,13 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { addressOf } from '@/i18n/page-metadata'
-
 import { type Locale, routing } from '@/i18n/routing'
-import { env } from '@/lib/env'
-
-/** The address of a page as other sites write it. */
-export function absolute(path: string) {
-  return new URL(path, env().PUBLIC_URL).href
-}
+import { absolute } from '@/lib/absolute'
 
 /** The publisher, for the structured data of every page that names one. */
 export async function publisherData(locale: Locale) {

@@ -32,6 +32,11 @@ test.each(['/wp-login.php', '/en/nothing', '/en/missing', '/en/news/UPPER', '/de
   },
 )
 
+test('a calendar goes to Next under a limit of its own', () => {
+  expect(addressOf(`/calendar/${'A'.repeat(43)}.ics`)).toEqual({ kind: 'feed' })
+  expect(addressOf('/calendar/short.ics')).toEqual({ kind: 'missing' })
+})
+
 test('a slash at the end is taken off', () => {
   expect(addressOf('/en/?page=2')).toEqual({ kind: 'moved', location: '/en?page=2' })
 })

@@ -27,6 +27,7 @@ type Parts = {
 export function createDoor({ settings, security, addressOf, publicSide, files, pass }: Parts) {
   const guardWrite = createWriteGuard(settings)
   const reads = createRate(settings.limits.readsPerMinute)
+  const feeds = createRate(settings.limits.feedsPerMinute)
 
   function refuse(req: IncomingMessage, res: ServerResponse, status: number, page: PlainPage, wait = 0) {
     const retry = wait ? ['Retry-After', String(wait)] : []
@@ -52,7 +53,7 @@ export function createDoor({ settings, security, addressOf, publicSide, files, p
       if (address.kind === 'moved') return publicSide.moved(res, address.location)
       if (address.kind === 'public' && (await publicSide.answer(req, res, address, client))) return
     }
-    const wait = reads.take(client)
+    const wait = (address.kind === 'feed' ? feeds : reads).take(client)
     if (wait) return refuse(req, res, 429, 'busy', wait)
     return pass(req, res)
   }

@@ -2,9 +2,10 @@
  * The registry of addresses: a route that is not listed here is not public, and `undeclaredRoutes` fails the check.
  *
  * public: finished pages, kept by the front · internal: asked for by the front alone, 404 for everybody else
- * passthrough: rendered per request without a session being required · workspace: signed in, never kept anywhere
+ * passthrough: rendered per request without a session being required · feed: the same, for calendar programs, with a
+ * limit of its own · workspace: signed in, never kept anywhere
  */
-export type Route = PublicRoute | { kind: 'internal' | 'passthrough' | 'workspace'; path: string }
+export type Route = PublicRoute | { kind: 'internal' | 'passthrough' | 'feed' | 'workspace'; path: string }
 
 export type PublicRoute = { kind: 'public'; path: string; query?: Query }
 
@@ -78,6 +79,8 @@ const passthroughPaths = [
   '/api/ready',
 ]
 
+const feedPaths = ['/calendar/[feed]']
+
 const workspacePaths = [
   '',
   '/account',
@@ -85,8 +88,10 @@ const workspacePaths = [
   '/decisions',
   '/decisions/[ref]',
   '/log',
+  '/mails',
   '/meetings',
   '/meetings/[number]',
+  '/meetings/[number]/meeting.ics',
   '/meetings/[number]/minutes',
   '/opportunities',
   '/opportunities/new',
@@ -102,5 +107,6 @@ export const routes: readonly Route[] = [
   ...Object.entries(publicPaths).map(([path, query]) => ({ kind: 'public' as const, path, query })),
   ...internalPaths.map((path) => ({ kind: 'internal' as const, path })),
   ...passthroughPaths.map((path) => ({ kind: 'passthrough' as const, path })),
+  ...feedPaths.map((path) => ({ kind: 'feed' as const, path })),
   ...workspacePaths.map((path) => ({ kind: 'workspace' as const, path })),
 ]

@@ -28,6 +28,7 @@ export function readSettings(env: Environment, dir: string) {
       bodyBytes: 256 * 1024,
       writesPerMinute: count(env.LIMIT_WRITES_PER_MINUTE, 300),
       readsPerMinute: count(env.LIMIT_READS_PER_MINUTE, 3000),
+      feedsPerMinute: count(env.LIMIT_FEEDS_PER_MINUTE, 60),
       missesPerMinute: count(env.LIMIT_MISSES_PER_MINUTE, 600),
     },
   }

@@ -9,7 +9,7 @@ grant usage on schema app to jwg_app, jwg_public_site, jwg_auth, jwg_jobs, jwg_b
 grant usage on schema public to jwg_app, jwg_public_site, jwg_auth, jwg_jobs, jwg_backup, jwg_definer;
 grant create on schema app to jwg_definer;
 grant select on app.clock to jwg_app, jwg_public_site, jwg_auth, jwg_jobs, jwg_backup, jwg_definer;
-grant execute on function app.now(), app.agenda_of(uuid), app.search_vector(text, text, text, text)
+grant execute on function app.now(), app.agenda_of(uuid), app.calendar_event(uuid), app.is_in_calendar(integer, text), app.clocks(), app.search_vector(text, text, text, text)
   to jwg_app, jwg_public_site, jwg_auth, jwg_jobs, jwg_definer;
 grant select on all tables in schema public to jwg_backup;
 -- A dump without the list of migrations could not be upgraded after it was restored.
@@ -45,13 +45,14 @@ grant insert on opportunities, opportunity_revisions, opportunity_transitions, p
 grant delete on published_opportunities, holidays to jwg_app;
 grant execute on function app.audiences(), app.viewer_id(), app.viewer_side(), app.viewer_role(), app.resume_session(text),
   app.list_own_sessions(), app.end_this_session(), app.end_other_sessions(),
+  app.make_calendar_feed(bytea, text), app.end_calendar_feed(), app.calendar_feed_of_viewer(),
   app.record(text, text, text, text, jsonb) to jwg_app;
 
 -- The sign-in door.
 grant select, insert, update, delete on rate_limits to jwg_auth;
 grant execute on function app.find_credentials(text), app.open_session(uuid, bytea, text, interval),
   app.find_invitation(bytea), app.accept_invitation(bytea, jsonb, jsonb, text),
-  app.invite(text, text, text, bytea, interval) to jwg_auth;
+  app.invite(text, text, text, bytea, interval), app.read_calendar(bytea) to jwg_auth;
 
 -- Background work.
 grant execute on function app.audiences(), app.sweep_sessions() to jwg_jobs;
@@ -60,6 +61,7 @@ grant execute on function app.audiences(), app.sweep_sessions() to jwg_jobs;
 grant select, update (last_seen_at, revoked_at), insert, delete on sessions to jwg_definer;
 grant select, insert on people, credentials to jwg_definer;
 grant select on sides to jwg_definer;
+grant select, insert, delete, update (token_hash, locale, made_at, last_read_at) on calendar_feeds to jwg_definer;
 grant select, insert, update (accepted_at, accepted_by) on invitations to jwg_definer;
 grant select, insert on audit_log to jwg_definer;
 grant select, insert, update on audit_heads to jwg_definer;

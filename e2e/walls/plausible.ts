@@ -32,6 +32,7 @@ export async function plausibleFields(database: pg.Client): Promise<Record<strin
       repeated: 'a long password',
     },
     email: 'nobody@example.org',
+    ...{ invitations: 'daily', agenda: 'daily', requests: 'daily', deadlines: 'daily' },
   }
 }
 
@@ -43,6 +44,6 @@ export function homeOf(action: string, { slug }: Record<string, string>) {
   if (action.startsWith('features/opportunities/')) return `/en/workspace/opportunities/${slug}`
   if (action.endsWith('#signInAction')) return '/en/sign-in'
   if (action.endsWith('#acceptInvitationAction')) return `/en/invitation/${'A'.repeat(43)}`
-  if (action.startsWith('features/auth/')) return '/en/workspace/account'
+  if (/^features\/(?:auth|calendar|mail)\//.test(action)) return '/en/workspace/account'
   throw new Error(`plausible.ts names no page for ${action}`)
 }

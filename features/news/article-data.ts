@@ -2,7 +2,7 @@ import { knownPart } from '@/i18n/format-period'
 import { textFor } from '@/i18n/localized'
 import { addressOf } from '@/i18n/page-metadata'
 import type { Locale } from '@/i18n/routing'
-import { absolute } from '@/i18n/site-data'
+import { absolute } from '@/lib/absolute'
 import type { NewsArticle } from './queries'
 
 /** A news item for machines. */

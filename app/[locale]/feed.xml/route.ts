@@ -4,7 +4,7 @@ import { listPublicNews } from '@/features/news/queries'
 import { localeOf } from '@/i18n/locale-of'
 import { textFor } from '@/i18n/localized'
 import { addressOf } from '@/i18n/page-metadata'
-import { absolute } from '@/i18n/site-data'
+import { absolute } from '@/lib/absolute'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { SideBadge } from '@/components/ui/badge'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { LocaleLink } from '@/components/ui/link'
@@ -8,7 +9,14 @@ import type { MeetingLine } from '../queries/parts'
 import { meetingPath } from '../validation'
 import { MeetingTime } from './meeting-time'
 
-export function MeetingFacts({ meeting, sides }: { meeting: MeetingLine; sides: readonly SideWords[] }) {
+type Props = {
+  meeting: MeetingLine
+  sides: readonly SideWords[]
+  /** What other nouns have to say of the meeting. */
+  more?: readonly { term: string; value: ReactNode }[]
+}
+
+export function MeetingFacts({ meeting, sides, more }: Props) {
   const t = useTranslations('meetings')
   return (
     <DefinitionList
@@ -25,6 +33,7 @@ export function MeetingFacts({ meeting, sides }: { meeting: MeetingLine; sides: 
           value: <Host code={meeting.hostSide} name={nameOfSide(sides, meeting.hostSide)} />,
         },
         { term: t('minutes'), value: <MinutesLink meeting={meeting} /> },
+        ...(more ?? []),
       ]}
     />
   )

@@ -7,6 +7,8 @@ import { EndOtherSessionsForm } from '@/features/auth/components/end-other-sessi
 import { OwnSessions } from '@/features/auth/components/own-sessions'
 import { listOwnSessions } from '@/features/auth/queries'
 import { requireViewer } from '@/features/auth/session'
+import { OwnCalendar } from '@/features/calendar/components/own-calendar'
+import { getOwnFeed } from '@/features/calendar/queries'
 import { getFrame } from '@/features/people/queries/frame'
 import { ClientMessages } from '@/i18n/client-messages'
 
@@ -16,8 +18,16 @@ export async function generateMetadata() {
 
 export default async function AccountPage() {
   const viewer = await requireViewer()
-  const [{ sides, own }, sessions] = await Promise.all([getFrame(viewer), listOwnSessions(viewer)])
-  const [t, roles] = await Promise.all([getTranslations('auth.account'), getTranslations('people.roles')])
+  const [{ sides, own }, sessions, feed] = await Promise.all([
+    getFrame(viewer),
+    listOwnSessions(viewer),
+    getOwnFeed(viewer),
+  ])
+  const [t, roles, calendar] = await Promise.all([
+    getTranslations('auth.account'),
+    getTranslations('people.roles'),
+    getTranslations('calendar.own'),
+  ])
   const side = sides.find(({ code }) => code === viewer.side)
 
   return (
@@ -32,6 +42,11 @@ export default async function AccountPage() {
             { term: t('role'), value: roles(viewer.role) },
           ]}
         />
+      </Section>
+      <Section id="calendar" title={calendar('title')}>
+        <ClientMessages namespaces={['calendar']}>
+          <OwnCalendar feed={feed} clocks={sides} />
+        </ClientMessages>
       </Section>
       <Section id="sessions" title={t('sessions')}>
         <p className="mb-4 max-w-[65ch] text-soft">{t('sessionsLead')}</p>

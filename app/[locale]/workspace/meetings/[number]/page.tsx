@@ -6,6 +6,8 @@ import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { DemonstrationMark } from '@/components/ui/demonstration'
 import { LocalizedText } from '@/components/ui/localized-text'
 import { requireViewer } from '@/features/auth/session'
+import { AddToCalendar } from '@/features/calendar/components/add-to-calendar'
+import { hasCalendarFile } from '@/features/calendar/validation'
 import { Agenda } from '@/features/meetings/components/agenda'
 import { Deadlines } from '@/features/meetings/components/deadlines'
 import { History } from '@/features/meetings/components/history'
@@ -38,13 +40,17 @@ export default async function MeetingPage({ params }: Props) {
   const meeting = address && (await getMeeting(viewer, address))
   if (!meeting) notFound()
 
-  const [locale, t, frame, notes] = await Promise.all([
+  const [locale, t, calendar, frame, notes] = await Promise.all([
     getLocale(),
     getTranslations('meetings'),
+    getTranslations('calendar'),
     getFrame(viewer),
     listNotes(viewer, meeting.id),
   ])
   const sides = sideWords(frame.sides, locale)
+  const calendarFact = hasCalendarFile(meeting)
+    ? [{ term: calendar('addTerm'), value: <AddToCalendar meeting={meeting} /> }]
+    : []
   const deadlines = deadlinesOf(meeting, meeting.rules, now())
 
   return (
@@ -63,7 +69,7 @@ export default async function MeetingPage({ params }: Props) {
         }
       />
       <MeetingTabs meeting={meeting} current="overview" hasMinutes={meeting.minutesState !== null} />
-      <MeetingFacts meeting={meeting} sides={sides} />
+      <MeetingFacts meeting={meeting} sides={sides} more={calendarFact} />
       <Section id="agenda" title={t('agenda')}>
         <Agenda items={meeting.agenda} sides={sides} />
       </Section>
