@@ -1,6 +1,13 @@
 /** Next calls this once when the process starts. Work that is nobody's request begins here. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { startSweepingSessions } = await import('@/features/auth/jobs')
-  startSweepingSessions()
+  const [{ startWorker }, auth, mail, { beforeTheEnd }] = await Promise.all([
+    import('@/db/job-queue'),
+    import('@/features/auth/jobs'),
+    import('@/features/mail/jobs/tasks'),
+    import('@/lib/farewell'),
+  ])
+  // Where the time stands still, nothing falls due.
+  const times = process.env.PORTAL_NOW ? [] : [...auth.authTimes, ...mail.mailTimes]
+  beforeTheEnd(startWorker({ ...auth.authTasks, ...mail.mailTasks }, times))
 }

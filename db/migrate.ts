@@ -4,6 +4,7 @@ import path from 'node:path'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate as applyMigrations } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
+import { installJobQueue } from './job-queue'
 import { insertReferenceData } from './reference/insert'
 import { referenceRows } from './reference/rows'
 
@@ -13,8 +14,9 @@ const POLICIES = path.resolve('db/policies')
 const MIGRATION_LOCK = 7_013_052_025
 
 /**
- * Brings the database to the state of this source tree: tables (versioned migrations), then policies, functions and
- * grants (repeatable, always equal to the files), then the reference data that every portal needs.
+ * Brings the database to the state of this source tree: tables (versioned migrations), the tables of the job queue,
+ * then policies, functions and grants (repeatable, always equal to the files), then the reference data that every
+ * portal needs.
  * Each part is one transaction, so a kill at any point leaves the last finished part.
  */
 export async function migrate(migratorUrl: string): Promise<{ applied: number }> {
@@ -25,6 +27,7 @@ export async function migrate(migratorUrl: string): Promise<{ applied: number }>
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
     const before = await countApplied(client)
     await applyMigrations(drizzle(client), { migrationsFolder: MIGRATIONS })
+    await installJobQueue(migratorUrl)
     await applyPolicies(client)
     return { applied: (await countApplied(client)) - before }
   } finally {
@@ -43,8 +46,9 @@ async function countApplied(client: pg.Client) {
 async function applyPolicies(client: pg.Client) {
   const names = (await readdir(POLICIES)).filter((name) => name.endsWith('.sql')).sort()
   const files = await Promise.all(names.map((name) => readFile(path.join(POLICIES, name), 'utf8')))
+  const { rows: queue } = await client.query('select max(id) as version from graphile_worker.migrations')
   const stamp = createHash('sha256')
-    .update([...files, JSON.stringify(referenceRows)].join('\0'))
+    .update([...files, JSON.stringify(referenceRows), `job queue ${queue[0].version}`].join('\0'))
     .digest('hex')
 
   await client.query('begin')

@@ -7,12 +7,12 @@ const SIZE = { DATABASE_URL: 12, DATABASE_PUBLIC_URL: 6, DATABASE_AUTH_URL: 3, D
  * A pool that outlives its server: without a listener on each client, a Postgres that dies in the middle of a
  * transaction takes the whole process with it, even where the pool has one.
  */
-export function createPool(name: keyof typeof SIZE): pg.Pool {
+export function createPool(name: keyof typeof SIZE, size = SIZE[name]): pg.Pool {
   const connectionString = process.env[name]
   if (!connectionString) throw new Error(`${name} is not set`)
   const pool = new pg.Pool({
     connectionString,
-    max: SIZE[name],
+    max: size,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 10_000,

@@ -1,3 +1,4 @@
+import { sayFarewell } from '@/lib/farewell'
 import { log } from '@/lib/log'
 import { createAddressBook } from './address'
 import { assembleFront } from './assemble-front'
@@ -45,7 +46,7 @@ async function start() {
     if (stopping) return
     stopping = true
     log.info({ why }, 'stopping')
-    const afterwards = () => Promise.allSettled([front?.stop(), next.close()])
+    const afterwards = () => Promise.allSettled([front?.stop(), next.close(), sayFarewell()])
     // Whatever hangs while we clean up must not keep the process.
     setTimeout(() => process.exit(code), 13_000).unref()
     await stopGracefully({ server, afterwards })

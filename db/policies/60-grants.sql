@@ -9,7 +9,8 @@ grant usage on schema app to jwg_app, jwg_public_site, jwg_auth, jwg_jobs, jwg_b
 grant usage on schema public to jwg_app, jwg_public_site, jwg_auth, jwg_jobs, jwg_backup, jwg_definer;
 grant create on schema app to jwg_definer;
 grant select on app.clock to jwg_app, jwg_public_site, jwg_auth, jwg_jobs, jwg_backup, jwg_definer;
-grant execute on function app.now(), app.agenda_of(uuid), app.calendar_event(uuid), app.is_in_calendar(integer, text), app.clocks(), app.search_vector(text, text, text, text)
+grant execute on function app.now(), app.agenda_of(uuid), app.calendar_event(uuid), app.is_in_calendar(integer, text),
+  app.clocks(), app.search_vector(text, text, text, text)
   to jwg_app, jwg_public_site, jwg_auth, jwg_jobs, jwg_definer;
 grant select on all tables in schema public to jwg_backup;
 -- A dump without the list of migrations could not be upgraded after it was restored.
@@ -45,6 +46,7 @@ grant insert on opportunities, opportunity_revisions, opportunity_transitions, p
 grant delete on published_opportunities, holidays to jwg_app;
 grant execute on function app.audiences(), app.viewer_id(), app.viewer_side(), app.viewer_role(), app.resume_session(text),
   app.list_own_sessions(), app.end_this_session(), app.end_other_sessions(),
+  app.queue_mails(text, jsonb, text), app.set_mail_preference(text, text), app.mail_preferences_of_viewer(),
   app.make_calendar_feed(bytea, text), app.end_calendar_feed(), app.calendar_feed_of_viewer(),
   app.record(text, text, text, text, jsonb) to jwg_app;
 
@@ -55,12 +57,15 @@ grant execute on function app.find_credentials(text), app.open_session(uuid, byt
   app.invite(text, text, text, bytea, interval), app.read_calendar(bytea) to jwg_auth;
 
 -- Background work.
-grant execute on function app.audiences(), app.sweep_sessions() to jwg_jobs;
+grant execute on function app.audiences(), app.sweep_sessions(), app.queue_reminder(text, jsonb),
+  app.meetings_to_remind(), app.take_mails(uuid[]), app.settle_mails(uuid[], text), app.due_digests() to jwg_jobs;
 
 -- The definer functions and what they touch. The catalogue check knows this list.
 grant select, update (last_seen_at, revoked_at), insert, delete on sessions to jwg_definer;
 grant select, insert on people, credentials to jwg_definer;
 grant select on sides to jwg_definer;
+grant select, insert, update (state, tries, sent_at) on mails to jwg_definer;
+grant select, insert, update (frequency) on mail_preferences to jwg_definer;
 grant select, insert, delete, update (token_hash, locale, made_at, last_read_at) on calendar_feeds to jwg_definer;
 grant select, insert, update (accepted_at, accepted_by) on invitations to jwg_definer;
 grant select, insert on audit_log to jwg_definer;

@@ -78,7 +78,25 @@ export const structureQueries: Record<string, string> = {
     where p.pronamespace in ('app'::regnamespace, 'public'::regnamespace) and p.prosrc ~* '(pg_notify|notify\\s)'
       and regexp_replace(p.prosrc, 'pg_notify\\(''[a-z_]+'', ''''\\)', '', 'g') ~* 'notify'`,
 
+  'the job queue opens to the worker alone': `
+    select 'the policy ' || polname || ' opens ' || polrelid::regclass as fault
+    from pg_policy p join pg_class c on c.oid = p.polrelid
+    where c.relnamespace = 'graphile_worker'::regnamespace and p.polroles <> array['jwg_jobs'::regrole::oid]
+    union all
+    select c.relname || ' of the job queue has no row level security' from pg_class c
+    where c.relnamespace = 'graphile_worker'::regnamespace and c.relkind = 'r' and not c.relrowsecurity
+      and c.relname <> 'migrations'
+    union all
+    select r.rolname || ' may ' || p || ' ' || c.relname || ' of the job queue'
+    from pg_class c cross join pg_roles r cross join unnest(array['select', 'insert', 'update', 'delete', 'truncate']) p
+    where c.relnamespace = 'graphile_worker'::regnamespace and c.relkind in ('r', 'v')
+      and r.rolname in ('jwg_app', 'jwg_public_site', 'jwg_auth') and has_table_privilege(r.oid, c.oid, p)
+    union all
+    select r.rolname || ' may call ' || f.oid::regprocedure from pg_proc f cross join pg_roles r
+    where f.pronamespace = 'graphile_worker'::regnamespace
+      and r.rolname in ('jwg_app', 'jwg_public_site', 'jwg_auth') and has_function_privilege(r.oid, f.oid, 'execute')`,
+
   'nobody may create in the schemas': `
     select r.rolname || ' may create in ' || n.nspname as fault from pg_roles r, pg_namespace n
-    where r.rolname in ${doors} and n.nspname in ('public', 'app', 'drizzle') and has_schema_privilege(r.oid, n.oid, 'create')`,
+    where r.rolname in ${doors} and n.nspname in ('public', 'app', 'drizzle', 'graphile_worker') and has_schema_privilege(r.oid, n.oid, 'create')`,
 }

@@ -56,6 +56,22 @@ const planted: Record<string, [change: string, complaint: RegExp]> = {
   ],
   'a materialised view': ['create materialized view all_notes as select * from notes', /materialised view/],
   'a door that joins the owner': ['grant jwg_owner to jwg_app', /jwg_app is member of jwg_owner/],
+  'a job queue that another door may read': [
+    'grant select on graphile_worker._private_jobs to jwg_app',
+    /jwg_app may select _private_jobs/,
+  ],
+  'a job queue that is open to all': [
+    'create policy extra on graphile_worker._private_jobs for select using (true)',
+    /the policy extra opens/,
+  ],
+  'a job queue without a wall': [
+    'alter table graphile_worker._private_jobs disable row level security',
+    /_private_jobs of the job queue has no row level security/,
+  ],
+  'a door that adds jobs by itself': [
+    'grant execute on all functions in schema graphile_worker to jwg_public_site',
+    /jwg_public_site may call graphile_worker/,
+  ],
   'a message with text in it': [
     `create function app.shout() returns void language sql as $$ select pg_notify('notes', 'secret') $$`,
     /notifies with a payload/,

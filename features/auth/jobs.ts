@@ -1,22 +1,15 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
 import { withJob } from '@/db/client'
-import { log } from '@/lib/log'
 
-const HOUR = 60 * 60 * 1000
-
-/** Sessions that ended a month ago say nothing any more; they are removed once an hour. */
-export function startSweepingSessions() {
-  setInterval(sweep, HOUR).unref()
-}
-
-async function sweep() {
-  try {
+/** Sessions that ended a month ago say nothing any more. */
+export const authTasks = {
+  sweep_sessions: async () => {
     await sweepSessions()
-  } catch (error) {
-    log.warn({ err: error }, 'ended sessions could not be swept; next try in an hour')
-  }
+  },
 }
+
+export const authTimes = [{ task: 'sweep_sessions', match: '7 * * * *' }]
 
 /** How many were removed. */
 export function sweepSessions() {

@@ -4,6 +4,7 @@ import type { Tx } from '@/db/client'
 import { motionAnswers, motions } from '@/db/schema/motions'
 import { recordEntry } from '@/features/audit/mutations'
 import type { Viewer } from '@/features/auth/viewer'
+import { queueMails } from '@/features/mail/mutations'
 import { done, ok, type Result, refuse } from '@/lib/result'
 import { canAnswer, canMove, type MotionAnswer, type MotionKind } from './policy'
 import type { Motion } from './queries'
@@ -35,6 +36,11 @@ export async function moveMotion(
     action: 'motion_moved',
     subject: { kind: 'meeting', id: move.meetingId },
     details: { motion: moved.id, kind: move.kind, ...(move.subject && { subject: move.subject }) },
+  })
+  await queueMails(tx, {
+    kind: 'motion_moved',
+    about: { meeting: move.meetingId, motion: moved.id },
+    audience: 'joint',
   })
   return done(moved)
 }
@@ -72,6 +78,11 @@ export async function answerMotion(
     action: `motion_${answer}`,
     subject: { kind: 'meeting', id: motion.meetingId },
     details: { motion: motion.id, kind: motion.kind },
+  })
+  await queueMails(tx, {
+    kind: 'motion_answered',
+    about: { meeting: motion.meetingId, motion: motion.id },
+    audience: 'joint',
   })
   return ok
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { mailFaults } from '@/lib/mail-settings'
 import { Problem } from './problem'
 
 export type Settings = ReturnType<typeof readSettings>
@@ -9,6 +10,7 @@ export function readSettings(flags: readonly string[] = []) {
   if (existsSync('.env')) process.loadEnvFile('.env')
   // `NAME=` in .env, as in .env.example, means "the default".
   for (const name of Object.keys(process.env)) if (process.env[name] === '') delete process.env[name]
+  checkMail(process.env)
   const demonstration = !process.env.DATABASE_URL
   const port = readPort(process.env.PORT)
   return {
@@ -19,6 +21,15 @@ export function readSettings(flags: readonly string[] = []) {
     publicUrl: process.env.PUBLIC_URL || `http://localhost:${port}`,
     dataDir: resolve(process.env.DATA_DIR || '.data'),
   }
+}
+
+function checkMail(env: Record<string, string | undefined>) {
+  const wrong = mailFaults(env)
+  if (wrong.length > 0)
+    throw new Problem(
+      `${wrong.join('; ')}.`,
+      'Mend it in the environment or in .env; .env.example explains each.',
+    )
 }
 
 function readPort(text = '') {

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/layout/page-header'
 import { Section } from '@/components/layout/section'
 import { DefinitionList } from '@/components/ui/definition-list'
+import { LocaleLink } from '@/components/ui/link'
 import { LocalizedText } from '@/components/ui/localized-text'
 import { EndOtherSessionsForm } from '@/features/auth/components/end-other-sessions-form'
 import { OwnSessions } from '@/features/auth/components/own-sessions'
@@ -9,6 +10,9 @@ import { listOwnSessions } from '@/features/auth/queries'
 import { requireViewer } from '@/features/auth/session'
 import { OwnCalendar } from '@/features/calendar/components/own-calendar'
 import { getOwnFeed } from '@/features/calendar/queries'
+import { MailPreferencesForm } from '@/features/mail/components/mail-preferences-form'
+import { canReadMails } from '@/features/mail/policy'
+import { getMailPreferences } from '@/features/mail/queries'
 import { getFrame } from '@/features/people/queries/frame'
 import { ClientMessages } from '@/i18n/client-messages'
 
@@ -18,15 +22,17 @@ export async function generateMetadata() {
 
 export default async function AccountPage() {
   const viewer = await requireViewer()
-  const [{ sides, own }, sessions, feed] = await Promise.all([
+  const [{ sides, own }, sessions, feed, preferences] = await Promise.all([
     getFrame(viewer),
     listOwnSessions(viewer),
     getOwnFeed(viewer),
+    getMailPreferences(viewer),
   ])
-  const [t, roles, calendar] = await Promise.all([
+  const [t, roles, calendar, mail] = await Promise.all([
     getTranslations('auth.account'),
     getTranslations('people.roles'),
     getTranslations('calendar.own'),
+    getTranslations('mail.preferences'),
   ])
   const side = sides.find(({ code }) => code === viewer.side)
 
@@ -47,6 +53,17 @@ export default async function AccountPage() {
         <ClientMessages namespaces={['calendar']}>
           <OwnCalendar feed={feed} clocks={sides} />
         </ClientMessages>
+      </Section>
+      <Section id="mail" title={mail('title')}>
+        <p className="mb-4 max-w-[65ch] text-soft">{mail('lead')}</p>
+        <ClientMessages namespaces={['mail']}>
+          <MailPreferencesForm preferences={preferences} />
+        </ClientMessages>
+        {canReadMails(viewer) && (
+          <p className="mt-6">
+            <LocaleLink href="/workspace/mails">{mail('toList')}</LocaleLink>
+          </p>
+        )}
       </Section>
       <Section id="sessions" title={t('sessions')}>
         <p className="mb-4 max-w-[65ch] text-soft">{t('sessionsLead')}</p>
