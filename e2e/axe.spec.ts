@@ -1,7 +1,15 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
-import { entryPages, locales, missingPages, publicLists, publicPages, workspacePages } from './pages'
+import {
+  administratorPages,
+  entryPages,
+  locales,
+  missingPages,
+  publicLists,
+  publicPages,
+  workspacePages,
+} from './pages'
 
 const themes = ['light', 'dark'] as const
 
@@ -19,6 +27,14 @@ for (const locale of locales) {
       const entry = visitor.locator(`main a[href^="/${locale}${list}/"]`).first()
       await visitor.goto((await entry.getAttribute('href')) ?? '')
       await expectUsable(visitor)
+    })
+  }
+
+  for (const path of administratorPages) {
+    test(`/${locale}${path} can be used by every administrator`, async ({ as }) => {
+      const administrator = await as('ru.admin')
+      await administrator.goto(`/${locale}${path}`)
+      await expectUsable(administrator)
     })
   }
 

@@ -35,6 +35,9 @@ export const workspacePages = [
   '/workspace/account',
 ] as const
 
+/** With an administrator's account; for everybody else there is nothing. */
+export const administratorPages = ['/workspace/mails'] as const
+
 /** Pages of single records of the demonstration; only secretaries and co-chairs open the forms. */
 export const recordPages = {
   public: [

@@ -1,6 +1,14 @@
 import { parseArgs } from 'node:util'
 import type { Account } from '@/e2e/accounts'
-import { entryPages, locales, missingPages, publicPages, recordPages, workspacePages } from '@/e2e/pages'
+import {
+  administratorPages,
+  entryPages,
+  locales,
+  missingPages,
+  publicPages,
+  recordPages,
+  workspacePages,
+} from '@/e2e/pages'
 
 export type Theme = 'light' | 'dark'
 type Page = { path: string; as?: Account }
@@ -29,6 +37,7 @@ const pages: Page[] = [
     as: 'pk.secretary' as const,
   })),
   ...[...workspacePages, ...recordPages.joint].map((path) => ({ path, as: 'ru.delegate' as const })),
+  ...administratorPages.map((path) => ({ path, as: 'pk.admin' as const })),
 ]
 
 /** What the command line asks for: `--only meetings --locale ur --width 360 --theme dark`, or everything. */
