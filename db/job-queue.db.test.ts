@@ -51,6 +51,44 @@ test('to stop is to finish what was begun', async () => {
   expect(await left()).toBe(0)
 })
 
+test('the worker comes back when its connections are lost', async () => {
+  let told = () => {}
+  const next = () =>
+    new Promise<void>((done) => {
+      told = done
+    })
+  const first = next()
+  stop = startWorker({ greet: async () => told() }, [])
+  await addJob('greet')
+  await first
+
+  const second = next()
+  await asSuperuser((client) =>
+    client.query(`select pg_terminate_backend(pid) from pg_stat_activity
+      where usename = 'jwg_jobs' and datname = current_database()`),
+  )
+  await addJob('greet')
+  await second
+  await stop()
+})
+
+test('what the clock missed while nobody worked is made up for', async () => {
+  await asSuperuser((client) =>
+    client.query(`insert into graphile_worker._private_known_crontabs (identifier, known_since, last_execution)
+      values ('hourly', now() - interval '1 day', now() - interval '1 day')`),
+  )
+  await new Promise<void>((finished) => {
+    const hourly = {
+      task: 'greet',
+      identifier: 'hourly',
+      match: '0 * * * *',
+      options: { backfillPeriod: 3_700_000 },
+    }
+    stop = startWorker({ greet: async () => finished() }, [hourly])
+  })
+  await stop()
+})
+
 let stop = async () => {}
 
 test.each(['app', 'public', 'auth'] as const)('the door %s neither reads nor writes jobs', (door) =>

@@ -49,6 +49,15 @@ const injections: Record<string, (victim: Side) => string> = {
   'an invitation': () =>
     `select app.invite('ru', 'secretary', 'x@example.org', sha256('x'), interval '1 day')`,
   'the sweep': () => 'select app.sweep_sessions()',
+  'the mails of everybody': () => 'select app.take_mails(array(select id from mails))',
+  'a mail by the back door': () => `select app.write_mails('motion_moved', '{}', 'ru', false)`,
+  "a stranger's preference": (victim) =>
+    `insert into mail_preferences values ('${victim.person}', 'agenda', 'never')`,
+  "a stranger's calendar": (victim) =>
+    `update calendar_feeds set token_hash = sha256('x') where person_id = '${victim.person}'`,
+  'a calendar by its hash': () => `select app.read_calendar(sha256('x'))`,
+  'the job queue': () => 'select payload from graphile_worker._private_jobs',
+  'a job of its own': () => `select graphile_worker.add_job('send_mails')`,
   'a file of the server': () => `select pg_read_file('postgresql.conf')`,
   'a program of the server': () => `copy (select 1) to program 'true'`,
   'the frozen clock': () => 'insert into app.clock values (now())',
