@@ -99,7 +99,8 @@ function isWrongFor(action: string, person: string) {
   const role = person.split('.')[1] ?? ''
   if (action.startsWith('features/notes/')) return role === 'admin'
   // Each side keeps a list of its own for the same meeting.
-  if (action.startsWith('features/delegations/')) return role === 'admin' || role === 'delegate'
+  if (action.startsWith('features/delegations/') || action.startsWith('features/room/'))
+    return role === 'admin' || role === 'delegate'
   if (action.endsWith('#createOpportunityAction')) return role === 'admin' || role === 'delegate'
   return person.startsWith('ru') || role === 'admin' || role === 'delegate'
 }

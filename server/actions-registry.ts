@@ -21,4 +21,7 @@ export const actions: Readonly<Record<string, ActionGate>> = {
   'features/opportunities/actions.ts#saveOpportunityAction': 'signed-in',
   'features/opportunities/actions.ts#submitOpportunityAction': 'signed-in',
   'features/opportunities/actions.ts#withdrawOpportunityAction': 'signed-in',
+  'features/room/actions.ts#noteAttendanceAction': 'signed-in',
+  'features/room/actions.ts#turnRoomAction': 'signed-in',
+  'features/room/actions.ts#writeRoomNoteAction': 'signed-in',
 }

@@ -41,6 +41,7 @@ export async function plausibleFields(database: pg.Client): Promise<Record<strin
 /** A page from which the action can be called: elsewhere the framework does not know it, and that proves nothing. */
 export function homeOf(action: string, { slug }: Record<string, string>) {
   if (action.startsWith('features/delegations/')) return delegationsHome(action)
+  if (action.startsWith('features/room/')) return '/en/workspace/meetings/jwg-4/room'
   if (action.startsWith('features/notes/')) return '/en/workspace/meetings/jwg-1'
   if (action.endsWith('#createOpportunityAction')) return '/en/workspace/opportunities/new'
   if (action.endsWith('#saveOpportunityAction')) return `/en/workspace/opportunities/${slug}/edit`
