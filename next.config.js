@@ -14,7 +14,7 @@ const config = {
   compress: true,
   serverExternalPackages: ['pg', 'pino', '@node-rs/argon2', 'sharp'],
   // The largest form that the door lets through, which holds most forms to much less: see uploadBytes.
-  experimental: { serverActions: { bodySizeLimit: '1280kb' } },
+  experimental: { serverActions: { bodySizeLimit: '3mb' } },
   // Named by their content: a browser asks once.
   headers: async () => [
     {

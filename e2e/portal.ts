@@ -12,7 +12,8 @@ export const testNow = '2026-03-02T09:00:00.000Z'
 const patience = 10 * 60_000 // a first start may have to build
 const graceMs = 30_000
 
-type Options = { dataDir?: string; port?: number; environment?: Record<string, string> }
+/** What is undefined is taken away: without PORTAL_NOW the clock runs. */
+type Options = { dataDir?: string; port?: number; environment?: Record<string, string | undefined> }
 
 /** Starts a portal the way a person does, on a free port and with data of its own. */
 export async function startPortal({ dataDir, port, environment }: Options = {}) {

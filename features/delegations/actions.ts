@@ -67,12 +67,12 @@ export async function changeListAction(
 }
 
 export async function importMembersAction(
-  previous: ImportFormState | null,
+  _previous: ImportFormState | null,
   sent: FormData,
 ): Promise<ImportFormState> {
   const viewer = await getViewer()
   const form = sentForm(sent)
-  const kept = { text: String(form.get('text') ?? ''), report: previous?.report ?? null, taken: 0 }
+  const kept = { text: String(form.get('text') ?? ''), report: null, taken: 0 }
   if (!viewer) return { code: 'signed-out', ...kept }
   const input = importInput.safeParse(Object.fromEntries(form))
   if (!input.success) return { code: 'damaged', ...kept }

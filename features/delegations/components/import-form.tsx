@@ -1,12 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useActionState } from 'react'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { CONTROL_LOOK } from '@/components/ui/control-look'
 import { Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { TextAreaField } from '@/components/ui/text-field'
+import { useSteadyAction } from '@/components/ui/use-steady-action'
 import { importMembersAction } from '../actions'
 import { MEMBER_FIELDS } from '../validation/member'
 import { ImportReport } from './import-report'
@@ -16,7 +16,15 @@ type Props = { meeting: string; page: `/${string}`; base: number; formKey: strin
 /** Paste, look at what is understood, take over: one form, whose field keeps what is still to be corrected. */
 export function ImportForm({ meeting, page, base, formKey }: Props) {
   const t = useTranslations('delegations')
-  const [state, send] = useActionState(importMembersAction, null)
+  // Sent by hand, an answer does not travel back with the next form: that one may be large enough.
+  const [state, send] = useSteadyAction(importMembersAction, (form) => ({
+    code: 'lost' as const,
+    text: String(form.get('text') ?? ''),
+    report: null,
+    taken: 0,
+    base: Number(form.get('base')),
+    formKey: String(form.get('formKey')),
+  }))
   const report = state?.report
   const good = report?.lines.filter(({ member }) => member !== null).length ?? 0
   return (

@@ -3,15 +3,18 @@
 import { useTranslations } from 'next-intl'
 import { Notice } from '@/components/ui/notice'
 import { Table } from '@/components/ui/table'
-import type { ImportLine, ImportReport as Report } from '../import/read-lines'
+import type { ShownReport as Report } from '../import/shown-report'
 import { MemberWords } from './member-words'
 import { useFaultWords } from './use-fault-words'
+
+type ImportLine = Report['lines'][number]
 
 /** What the table was understood to say, line by line, with what is wrong and what to write. */
 export function ImportReport({ report, good }: { report: Report; good: number }) {
   const t = useTranslations('delegations')
   const { brokenAt, missing, unknown, lines } = report
   if (brokenAt !== null) return <Notice tone="bad" urgent title={t('paste.broken', { line: brokenAt })} />
+  if (report.tooLong) return <Notice tone="bad" urgent title={t('paste.tooLong')} />
   const isAllGood = good === lines.length && missing.length === 0
   return (
     <div className="grid gap-4">
@@ -68,8 +71,6 @@ function Lines({ lines }: { lines: readonly ImportLine[] }) {
   )
 }
 
-function Understood({ line: { member, typed } }: { line: ImportLine }) {
-  if (member) return <MemberWords member={member} />
-  const words = Object.values(typed).filter((text) => text.trim() !== '')
-  return <bdi className="text-soft">{words.join(' · ')}</bdi>
+function Understood({ line: { member, words } }: { line: ImportLine }) {
+  return member ? <MemberWords member={member} /> : <bdi className="text-soft">{words}</bdi>
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { typedGood } from '../member.fixture'
 import { MEMBER_FIELDS, type MemberField, NAME_LENGTH, POST_LENGTH, typedMember } from '../validation/member'
 import { readLines } from './read-lines'
+import { shownReport } from './shown-report'
 
 const head = MEMBER_FIELDS.map((field) => field.replace('.', ' '))
 const fields = MEMBER_FIELDS.filter((field) => field !== 'capacity')
@@ -82,8 +83,15 @@ test('the same line without tricks is taken', () => {
   expect(line?.member && typedMember(line.member)).toEqual(typedGood)
 })
 
-test('twenty thousand lines are read at once', () => {
+test('a table of a thousand lines is read, and a longer one is not', () => {
   const [names = '', one = ''] = table({}).split('\n')
-  const { lines } = readLines([names, ...Array(20_000).fill(one)].join('\n'), [])
-  expect(lines).toHaveLength(20_000)
+  const read = (count: number) => readLines([names, ...Array(count).fill(one)].join('\n'), [])
+  expect(read(1000).lines).toHaveLength(1000)
+  expect(read(1001)).toMatchObject({ tooLong: true, lines: [] })
+  expect(read(20_000)).toMatchObject({ tooLong: true, lines: [] })
+})
+
+test('what goes to the browser is short, whatever was in the file', () => {
+  const report = readLines(table({ 'name.en': 'x'.repeat(500_000) }, ['y'.repeat(300_000)]), [])
+  expect(JSON.stringify(shownReport(report)).length).toBeLessThan(2000)
 })

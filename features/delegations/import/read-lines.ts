@@ -33,16 +33,21 @@ export type ImportReport = {
   unknown: string[]
   /** The line of a quotation mark that is never closed; then nothing is read. */
   brokenAt: number | null
+  /** More lines than anybody reads through; then none is read. */
+  tooLong: boolean
   lines: ImportLine[]
 }
+
+const MOST_LINES = 1000
 
 /** What is understood of a table of people, and what is wrong with it, line by line. */
 export function readLines(text: string, listed: readonly ListedMember[]): ImportReport {
   const table = readTable(text)
-  const nothing = { head: '', missing: [], unknown: [], brokenAt: null, lines: [] }
+  const nothing = { head: '', missing: [], unknown: [], brokenAt: null, tooLong: false, lines: [] }
   if ('brokenAt' in table) return { ...nothing, brokenAt: table.brokenAt }
   const [head, ...rows] = table.rows
   if (!head) return { ...nothing, missing: [...MEMBER_FIELDS] }
+  if (rows.length > MOST_LINES) return { ...nothing, tooLong: true }
 
   const fields = head.cells.map(fieldOfHead)
   const lines = rows.map((row) => readLine(row, fields))
@@ -51,6 +56,7 @@ export function readLines(text: string, listed: readonly ListedMember[]): Import
     missing: MEMBER_FIELDS.filter((field) => !fields.includes(field)),
     unknown: head.cells.filter((cell, at) => !fields[at] && cell.trim() !== ''),
     brokenAt: null,
+    tooLong: false,
     lines: besideOthers(lines, listed),
   }
 }

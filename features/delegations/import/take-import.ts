@@ -9,6 +9,7 @@ import type { importInput } from '../validation/forms'
 import type { ImportFormState } from '../validation/states'
 import { leftOver, readLines } from './read-lines'
 import { readUpload } from './read-upload'
+import { shownReport } from './shown-report'
 
 /**
  * Reads what was pasted or uploaded beside the list as it stands; `take` then adds the good lines and leaves the others
@@ -28,7 +29,7 @@ export async function takeImport(
   if (!found) return { code: 'not-found', text, report: null, taken: 0 }
   const standing = found.own?.number ?? 0
   const report = readLines(text, found.own?.members ?? [])
-  const shown = { text, report, taken: 0, base: standing, formKey: newId() }
+  const shown = { text, report: shownReport(report), taken: 0, base: standing, formKey: newId() }
   if (act === 'check') return { code: 'checked', ...shown }
 
   const members = report.lines.flatMap(({ member }) => (member ? [{ key: newId(), ...member }] : []))
@@ -41,7 +42,7 @@ export async function takeImport(
   return {
     code: 'taken',
     text: rest,
-    report: rest === '' ? null : readLines(rest, after?.own?.members ?? []),
+    report: rest === '' ? null : shownReport(readLines(rest, after?.own?.members ?? [])),
     taken: members.length,
     base: after?.own?.number,
     formKey: newId(),

@@ -1,4 +1,4 @@
-import type { ImportReport } from '../import/read-lines'
+import type { ShownReport } from '../import/shown-report'
 import type { NotifyRefusal } from '../mutations/notify'
 import type { SaveRefusal } from '../mutations/save-list'
 import type { FieldFault, TypedMember } from './member'
@@ -22,7 +22,7 @@ export type NoticeFormState = { code: NotifyRefusal | 'signed-out' | 'damaged' }
 export type ImportFormState = {
   code: SaveRefusal | 'signed-out' | 'damaged' | 'too-large' | 'not-utf8' | 'empty' | 'checked' | 'taken'
   text: string
-  report: ImportReport | null
+  report: ShownReport | null
   /** How many lines were taken over. */
   taken: number
   /** For the next submit: the revision that the report was made beside. */

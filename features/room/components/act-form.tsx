@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { Notice } from '@/components/ui/notice'
+import { useSteadyAction } from '@/components/ui/use-steady-action'
 import { noteAttendanceAction, turnRoomAction } from '../actions'
-import { useSteadyAction } from './use-steady-action'
 
 const ACTS = { turn: turnRoomAction, attendance: noteAttendanceAction } as const
 

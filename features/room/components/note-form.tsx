@@ -5,11 +5,11 @@ import { Notice } from '@/components/ui/notice'
 import { SelectField } from '@/components/ui/select-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextAreaField } from '@/components/ui/text-field'
+import { useSteadyAction } from '@/components/ui/use-steady-action'
 import { LANGUAGE_NAMES } from '@/i18n/language-names'
 import type { Texts } from '@/i18n/localized'
 import { writeRoomNoteAction } from '../actions'
 import { LANGUAGES, ROOM_NOTE_LENGTH } from '../validation'
-import { useSteadyAction } from './use-steady-action'
 
 type Props = {
   meeting: string
