@@ -13,7 +13,8 @@ const config = {
   // For what is rendered per request; the front asks for plain pages, packs them once and remembers.
   compress: true,
   serverExternalPackages: ['pg', 'pino', '@node-rs/argon2', 'sharp', 'graphile-worker', 'nodemailer'],
-  experimental: { serverActions: { bodySizeLimit: '256kb' } },
+  // The largest form that the door lets through, which holds most forms to much less: see uploadBytes.
+  experimental: { serverActions: { bodySizeLimit: '3mb' } },
   // Named by their content: a browser asks once.
   headers: async () => [
     {

@@ -3,6 +3,8 @@ import pg from 'pg'
 type Options = {
   url: string
   channel: string
+  /** How the connection is called in Postgres. */
+  name?: string
   /** Also called after every reconnection: a notification may have been missed meanwhile. */
   onChange: () => void
   onTrouble: (why: string) => void
@@ -12,7 +14,15 @@ type Options = {
 }
 
 /** Listens to one channel of Postgres for as long as the process lives, whatever happens to the connection. */
-export function listen({ url, channel, onChange, onTrouble, heartbeat = 10_000, pause = 500 }: Options) {
+export function listen({
+  url,
+  channel,
+  name = 'front',
+  onChange,
+  onTrouble,
+  heartbeat = 10_000,
+  pause = 500,
+}: Options) {
   let stopped = false
   let client: pg.Client | null = null
   let timer: NodeJS.Timeout | undefined
@@ -23,7 +33,7 @@ export function listen({ url, channel, onChange, onTrouble, heartbeat = 10_000, 
       keepAlive: true,
       connectionTimeoutMillis: 5000,
       query_timeout: 5000,
-      application_name: 'front',
+      application_name: name,
     })
     client = next
     next.on('error', (error) => lost(next, error.message))

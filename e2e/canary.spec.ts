@@ -9,7 +9,7 @@ import { bare, canariesIn, linksIn, read } from './walls/reading'
 test.describe.configure({ mode: 'serial', timeout: 300_000 })
 
 /** Where the product shows one side's words to that side today. */
-const shown = ['notes', 'opportunity_revisions']
+const shown = ['notes', 'opportunity_revisions', 'delegation_lists']
 
 let portal: Awaited<ReturnType<typeof startPortal>>
 let database: Awaited<ReturnType<typeof openDatabase>>
@@ -69,6 +69,7 @@ test('canaries of both sides sit in every table that can hold them', () => {
       'news',
       'facts',
       'milestones',
+      'delegation_lists',
     ])
       expect(planted).toContain(canaryOf(side, table))
 })

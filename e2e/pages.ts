@@ -51,6 +51,10 @@ export const recordPages = {
     '/workspace/meetings/jwg-3',
     '/workspace/meetings/jwg-4',
     '/workspace/meetings/jwg-2/minutes',
+    '/workspace/meetings/jwg-3/delegations',
+    '/workspace/meetings/jwg-3/room',
+    '/workspace/meetings/jwg-4/delegations',
+    '/workspace/meetings/jwg-4/room',
     '/workspace/decisions/jwg-2025-02-d01',
     '/workspace/no-such-room',
   ],
@@ -59,6 +63,8 @@ export const recordPages = {
     '/workspace/opportunities/rolling-mill-bin-qasim',
     '/workspace/opportunities/rolling-mill-bin-qasim/edit',
     '/workspace/opportunities/new',
+    '/workspace/meetings/jwg-4/delegations?edit=new',
+    '/workspace/meetings/jwg-4/delegations?edit=import',
   ],
 } as const
 

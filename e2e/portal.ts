@@ -15,7 +15,8 @@ const graceMs = 30_000
 type Options = {
   dataDir?: string
   port?: number
-  environment?: Record<string, string>
+  /** What is undefined is taken away: without PORTAL_NOW the clock runs. */
+  environment?: Record<string, string | undefined>
   /** A folder of sources to be watched, as `npm run dev` does; without it, these here as `npm start` runs them. */
   sources?: string
 }

@@ -13,6 +13,10 @@ export const actions: Readonly<Record<string, ActionGate>> = {
   'features/calendar/actions.ts#endCalendarFeedAction': 'signed-in',
   'features/calendar/actions.ts#makeCalendarFeedAction': 'signed-in',
   'features/mail/actions.ts#saveMailPreferencesAction': 'signed-in',
+  'features/delegations/actions.ts#changeListAction': 'signed-in',
+  'features/delegations/actions.ts#importMembersAction': 'signed-in',
+  'features/delegations/actions.ts#notifyDelegationAction': 'signed-in',
+  'features/delegations/actions.ts#saveMemberAction': 'signed-in',
   'features/notes/actions.ts#writeNoteAction': 'signed-in',
   'features/opportunities/actions.ts#createOpportunityAction': 'signed-in',
   'features/opportunities/actions.ts#publishOpportunityAction': 'signed-in',
@@ -20,4 +24,7 @@ export const actions: Readonly<Record<string, ActionGate>> = {
   'features/opportunities/actions.ts#saveOpportunityAction': 'signed-in',
   'features/opportunities/actions.ts#submitOpportunityAction': 'signed-in',
   'features/opportunities/actions.ts#withdrawOpportunityAction': 'signed-in',
+  'features/room/actions.ts#noteAttendanceAction': 'signed-in',
+  'features/room/actions.ts#turnRoomAction': 'signed-in',
+  'features/room/actions.ts#writeRoomNoteAction': 'signed-in',
 }

@@ -11,6 +11,7 @@ import { createPass } from './pass'
 import { createPublicSide } from './public-side'
 import { routes } from './routes'
 import { readSettings } from './settings'
+import { createStreams } from './streams'
 
 const settings = {
   ...readSettings({ PUBLIC_URL: 'https://jwg.example', LIMIT_WRITES_PER_MINUTE: '40' }, '/app'),
@@ -44,7 +45,7 @@ const door = createDoor({
   security,
   addressOf: createAddressBook(routes),
   publicSide: createPublicSide(front, security, 30),
-  pass: createPass({ handler, security, dev: false }),
+  pass: createPass({ handler, security, dev: false, streams: createStreams() }),
 })
 const server = createServer(door)
 let base = ''

@@ -21,7 +21,7 @@ export function securityHeaders(secure: boolean): HeaderPairs {
  * Whatever Next is about to send leaves as private, not to be stored, with the security headers on it.
  * Done at the last moment, so that nothing in the application can forget or undo it.
  */
-export function protect(res: ServerResponse, security: HeaderPairs, dev: boolean) {
+export function protect(res: ServerResponse, security: HeaderPairs, dev: boolean, onHead?: () => void) {
   const send = res.writeHead.bind(res)
 
   function writeHead(status: number, second?: string | Given, third?: Given) {
@@ -31,6 +31,7 @@ export function protect(res: ServerResponse, security: HeaderPairs, dev: boolean
     for (const [name, value] of inPairs(security)) res.setHeader(name, value)
     if (!dev && !res.hasHeader('Content-Security-Policy'))
       res.setHeader('Content-Security-Policy', publicPolicy())
+    onHead?.()
     return send(status)
   }
   res.writeHead = writeHead

@@ -15,6 +15,7 @@ import { readSettings } from './settings'
 import { startNext } from './start-next'
 import { createFiles } from './static/files'
 import { stopGracefully } from './stop'
+import { createStreams } from './streams'
 
 if (process.env.NODE_ENV === 'production') logTheConsole()
 
@@ -27,13 +28,14 @@ async function start() {
   const inner = createInner(next.handler, settings.frontSecret)
   const front = dev ? undefined : assembleFront(settings, await listening(inner, 0, '127.0.0.1'), security)
 
+  const streams = createStreams()
   const door = createDoor({
     settings,
     security,
     addressOf: createAddressBook(routes),
     publicSide: front && createPublicSide(front.front, security, limits.missesPerMinute),
     files: dev ? undefined : createFiles(distDir, `${dir}/public`, security),
-    pass: createPass({ handler: next.handler, security, dev }),
+    pass: createPass({ handler: next.handler, security, dev, streams }),
   })
   const server = createPublicListener(door)
   if (dev) server.on('upgrade', next.upgrade)
@@ -49,6 +51,8 @@ async function start() {
     const afterwards = () => Promise.allSettled([front?.stop(), next.close(), sayFarewell()])
     // Whatever hangs while we clean up must not keep the process.
     setTimeout(() => process.exit(code), 13_000).unref()
+    // They would never end by themselves; their readers come back to whoever serves next.
+    streams.endAll()
     await stopGracefully({ server, afterwards })
     process.exit(code)
   }

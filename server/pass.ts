@@ -4,16 +4,17 @@ import { logWhenDone } from './access-log'
 import { Busy, createGate } from './front/gate'
 import { type HeaderPairs, protect } from './headers'
 import { sendPlain } from './pages/plain-page'
+import type { Streams } from './streams'
 
 export type Handler = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 
-type Options = { handler: Handler; security: HeaderPairs; dev: boolean }
+type Options = { handler: Handler; security: HeaderPairs; dev: boolean; streams: Streams }
 
 /** A reader who takes the answer slowly may not keep others waiting for longer than this. */
 const longestPlace = 5000
 
 /** Hands a request to Next: only so many at once, so that the process always has breath for health and for the front. */
-export function createPass({ handler, security, dev }: Options) {
+export function createPass({ handler, security, dev, streams }: Options) {
   const gate = createGate({ width: 8, queue: 400, patience: 15_000 })
 
   return async (req: IncomingMessage, res: ServerResponse) => {
@@ -24,10 +25,13 @@ export function createPass({ handler, security, dev }: Options) {
       if (!(error instanceof Busy)) throw error
       return sendPlain(req, res, { status: 503, page: 'busy', security, more: ['Retry-After', '5'] })
     }
-    leaveOnce(res, gate.leave)
+    const leave = leaveOnce(res, gate.leave)
     if (res.destroyed) return
 
-    protect(res, security, dev)
+    protect(res, security, dev, () => {
+      // A stream lasts, and works on nothing meanwhile: it takes nobody's place.
+      if (streams.admit(res)) leave()
+    })
     try {
       await handler(req, res)
     } catch (error) {
@@ -48,4 +52,5 @@ function leaveOnce(res: ServerResponse, leave: () => void) {
   const timer = setTimeout(go, longestPlace)
   if (res.closed) go()
   else res.once('close', go)
+  return go
 }

@@ -2,7 +2,7 @@
 const parts: Record<string, string> = {
   '[locale]': '(?:en|ru|ur)',
   '[slug]': '[a-z0-9-]{1,120}',
-  '[number]': '(?:jwg-[1-9][0-9]{0,3}|p-[0-9a-f-]{1,36})',
+  '[number]': '(?:jwg(?:-[a-z])?-[1-9][0-9]{0,3}|p-[0-9a-f-]{1,36})',
   '[ref]': '[A-Za-z0-9-]{1,40}',
   '[id]': '[A-Za-z0-9-]{1,40}',
   '[feed]': '[A-Za-z0-9_-]{43}\\.ics',

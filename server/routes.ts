@@ -76,6 +76,7 @@ const passthroughPaths = [
   '/[locale]/design',
   '/api/auth/[...nextauth]',
   '/api/health',
+  '/api/live/meetings/[id]',
   '/api/ready',
 ]
 
@@ -92,7 +93,10 @@ const workspacePaths = [
   '/meetings',
   '/meetings/[number]',
   '/meetings/[number]/meeting.ics',
+  '/meetings/[number]/delegations',
+  '/meetings/[number]/delegations/export',
   '/meetings/[number]/minutes',
+  '/meetings/[number]/room',
   '/opportunities',
   '/opportunities/new',
   '/opportunities/[slug]',
@@ -102,6 +106,9 @@ const workspacePaths = [
   '/project',
   '/[...rest]', // every other address below it, in the frame of the signed-in pages
 ].map((rest) => `/[locale]/workspace${rest}`)
+
+/** Pages whose forms take a file with them: for these alone the door admits a larger body. */
+export const uploadPaths = ['/[locale]/workspace/meetings/[number]/delegations']
 
 export const routes: readonly Route[] = [
   ...Object.entries(publicPaths).map(([path, query]) => ({ kind: 'public' as const, path, query })),

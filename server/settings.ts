@@ -26,6 +26,8 @@ export function readSettings(env: Environment, dir: string) {
     frontSecret: randomBytes(24).toString('base64url'),
     limits: {
       bodyBytes: 256 * 1024,
+      /** A file of 1 MB, and once more the text that stood in its form; next.config.js knows the same number. */
+      uploadBytes: 3 * 1024 * 1024,
       writesPerMinute: count(env.LIMIT_WRITES_PER_MINUTE, 300),
       readsPerMinute: count(env.LIMIT_READS_PER_MINUTE, 3000),
       feedsPerMinute: count(env.LIMIT_FEEDS_PER_MINUTE, 60),

@@ -5,7 +5,11 @@ import { isTooDeep } from './guards/nesting'
 import { isKnownMethod, isOwnOrigin } from './guards/origin'
 import { createRate } from './guards/rate'
 import type { PlainPage } from './pages/plain-page'
+import { routePattern } from './route-pattern'
+import { uploadPaths } from './routes'
 import type { Settings } from './settings'
+
+const uploads = uploadPaths.map(routePattern)
 
 type Refusal = { status: number; page: PlainPage; wait?: number }
 
@@ -21,11 +25,16 @@ export function createWriteGuard({ origin, limits }: Pick<Settings, 'origin' | '
 
     let tooDeep = false
     let unreadable = false
-    const verdict = await holdBody(req, limits.bodyBytes, (body) => {
+    const verdict = await holdBody(req, mostBytes(req), (body) => {
       tooDeep = isTooDeep(body)
       unreadable = !tooDeep && !isReadable(req, body)
     })
     if (verdict === 'broken' || unreadable) return { status: 400, page: 'refused' }
     return verdict === 'too-large' || tooDeep ? { status: 413, page: 'large' } : null
+  }
+
+  function mostBytes({ url = '' }: IncomingMessage) {
+    const path = url.split('?', 1)[0] ?? ''
+    return uploads.some((upload) => upload.test(path)) ? limits.uploadBytes : limits.bodyBytes
   }
 }

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { calendarFrom } from './calendar'
 import { seedCases } from './rows/cases'
 import { seedDecisions } from './rows/decisions'
+import { seedDelegations } from './rows/delegations'
 import { seedLog } from './rows/log'
 import { closeMeetings } from './rows/meeting-steps'
 import { seedMeetings } from './rows/meetings'
@@ -10,6 +11,7 @@ import { seedOpportunities } from './rows/opportunities'
 import { DEMO_PASSWORD, demoAccounts, seedPeople } from './rows/people'
 import { seedProject } from './rows/project'
 import { seedRecord } from './rows/record'
+import { seedRooms } from './rows/room'
 
 type Seeded = { seeded: boolean; password: string; accounts: { email: string; side: string; role: string }[] }
 
@@ -42,6 +44,8 @@ export async function seedAll(client: pg.Client, now: Date) {
   const people = await seedPeople(client)
   await seedOpportunities(client, people, calendar)
   const meetings = await seedMeetings(client, people, calendar)
+  await seedDelegations(client, people, meetings, calendar)
+  await seedRooms(client, people, meetings)
   const clauses = await seedMinutes(client, people, meetings, calendar)
   await closeMeetings(client, people, meetings, calendar)
   await seedDecisions(client, people, meetings, clauses, calendar)

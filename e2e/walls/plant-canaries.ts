@@ -52,6 +52,7 @@ export async function plantCanaries(database: pg.Client) {
       if (rowCount) planted.push(canaryOf(side, table.name))
     }
   }
+  planted.push(...(await plantInLists(database)))
   await plantDraft(database)
   await database.query('commit')
   return planted
@@ -103,6 +104,23 @@ async function ensureRow(database: pg.Client, table: Table, side: string) {
       throw error
     await database.query('rollback to copying')
   }
+}
+
+/** The words of a delegation list stand inside its members, where no column of its own shows them. */
+async function plantInLists(database: pg.Client) {
+  const planted: string[] = []
+  for (const side of ['pk', 'ru']) {
+    const canary = canaryOf(side, 'delegation_lists')
+    const words = { en: canary, ru: canary, ur: canary }
+    const { rowCount } = await database.query(
+      `update delegation_lists set members = (
+         select jsonb_agg(member || jsonb_build_object('name', $1::jsonb, 'post', $1::jsonb))
+         from jsonb_array_elements(members) member) where audience = $2 and jsonb_array_length(members) > 0`,
+      [JSON.stringify(words), side],
+    )
+    if (rowCount) planted.push(canary)
+  }
+  return planted
 }
 
 /** Minutes that are still a draft: joint, but for the secretaries and co-chairs alone. */

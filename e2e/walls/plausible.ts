@@ -23,6 +23,9 @@ export async function plausibleFields(database: pg.Client): Promise<Record<strin
     },
     ...{ sector: it.sector, stage: it.stage, instrument: it.instrument, placeKey: it.place_key },
     ...{ amountMinUsd: '1', amountMaxUsd: '2', formKey: randomUUID() },
+    ...{ meeting: 'jwg-4', act: 'check', text: 'Name\nWords', capacity: 'head' },
+    ...{ 'name.en': 'Head', 'name.ru': 'Глава', 'name.ur': 'سربراہ' },
+    ...{ 'post.en': 'Post', 'post.ru': 'Пост', 'post.ur': 'عہدہ' },
     ...{ meetingId: it.meeting, parentId: it.meeting, body: 'Words of a test' },
     ...{
       token: 'A'.repeat(43),
@@ -38,6 +41,8 @@ export async function plausibleFields(database: pg.Client): Promise<Record<strin
 
 /** A page from which the action can be called: elsewhere the framework does not know it, and that proves nothing. */
 export function homeOf(action: string, { slug }: Record<string, string>) {
+  if (action.startsWith('features/delegations/')) return delegationsHome(action)
+  if (action.startsWith('features/room/')) return '/en/workspace/meetings/jwg-4/room'
   if (action.startsWith('features/notes/')) return '/en/workspace/meetings/jwg-1'
   if (action.endsWith('#createOpportunityAction')) return '/en/workspace/opportunities/new'
   if (action.endsWith('#saveOpportunityAction')) return `/en/workspace/opportunities/${slug}/edit`
@@ -46,4 +51,10 @@ export function homeOf(action: string, { slug }: Record<string, string>) {
   if (action.endsWith('#acceptInvitationAction')) return `/en/invitation/${'A'.repeat(43)}`
   if (/^features\/(?:auth|calendar|mail)\//.test(action)) return '/en/workspace/account'
   throw new Error(`plausible.ts names no page for ${action}`)
+}
+
+function delegationsHome(action: string) {
+  const page = '/en/workspace/meetings/jwg-4/delegations'
+  if (action.endsWith('#saveMemberAction')) return `${page}?edit=new`
+  return action.endsWith('#importMembersAction') ? `${page}?edit=import` : page
 }

@@ -19,6 +19,12 @@ export const getViewer = cache(async (): Promise<Viewer | null> => {
   return found ? ({ ...found, session } as Viewer) : null
 })
 
+/** For what lasts longer than a request: whether the session holds, in the same role, asked afresh. */
+export async function isStillSignedIn({ id, side, role, session }: Viewer) {
+  const found = await resumeSession(session)
+  return found !== null && found.id === id && found.side === side && found.role === role
+}
+
 /** For pages: who asks, or the way to the sign-in page and back. */
 export async function requireViewer(): Promise<Viewer> {
   const viewer = await getViewer()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { demoDecisions } from './decisions'
+import { demoDelegations } from './delegations'
 import { demoGates } from './gates'
 import { demoInquiries } from './inquiries'
 import { demoMeetings } from './meetings'
@@ -14,6 +15,7 @@ import { demoVisits } from './visits'
 
 const everything = {
   demoDecisions,
+  demoDelegations,
   demoGates,
   demoInquiries,
   demoMeetings,

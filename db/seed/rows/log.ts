@@ -26,6 +26,12 @@ export async function seedLog(client: pg.Client) {
       union all
       select n.audience, n.author_id, n.audience, 'wrote_note', 'meeting', n.meeting_id::text, '{}', n.created_at from notes n
       union all
+      select l.audience, l.author_id, l.audience, 'delegation_list_saved', 'meeting', l.meeting_id::text,
+             jsonb_build_object('revision', l.number), l.at from delegation_lists l
+      union all
+      select n.audience, n.by_person, n.by_side, 'delegation_notified', 'meeting', n.meeting_id::text,
+             jsonb_build_object('notice', n.number), n.at from delegation_notices n
+      union all
       select t.audience, t.by_person, t.by_side, 'inquiry_' || t.to_state, 'inquiry', t.inquiry_id::text, '{}', t.at
         from inquiry_transitions t
       order by 8, 4

@@ -25,8 +25,8 @@ export type RecentEntry = {
   subject: Subject
 }
 
-/** Goings in and out are the administrator's to see (product.md §3), and no news to anybody. */
-const NOT_NEWS = ['signed_in', 'ended_other_sessions', 'invited']
+/** Goings in and out, of the portal (the administrator's to see, product.md §3) and of the room, are no news to anybody. */
+const NOT_NEWS = ['signed_in', 'ended_other_sessions', 'invited', 'attendance_noted', 'room_turned']
 
 /** What others and the viewer did since the last visit, or lately on a first one, the newest first. */
 export const recentPart = (viewer: Viewer): SQL<RecentEntry[]> => sql`(

@@ -1,0 +1,80 @@
+import { notFound } from 'next/navigation'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { PageHeader } from '@/components/layout/page-header'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { DemonstrationMark } from '@/components/ui/demonstration'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LocaleLink } from '@/components/ui/link'
+import { LocalizedText } from '@/components/ui/localized-text'
+import { requireViewer } from '@/features/auth/session'
+import { MeetingTabs } from '@/features/meetings/components/meeting-tabs'
+import { meetingLabel, meetingPath, parseMeetingAddress } from '@/features/meetings/validation'
+import { getFrame } from '@/features/people/queries/frame'
+import { LiveLine } from '@/features/room/components/live-line'
+import { RoomBody } from '@/features/room/components/room-body'
+import { roomStateOf } from '@/features/room/policy'
+import { getRoom } from '@/features/room/queries/room'
+import { ClientMessages } from '@/i18n/client-messages'
+import { sideWords } from '@/i18n/side-words'
+import { now } from '@/lib/clock'
+
+type Props = { params: Promise<{ number: string }> }
+
+export async function generateMetadata() {
+  return { title: (await getTranslations('room'))('title') }
+}
+
+export default async function RoomPage({ params }: Props) {
+  const viewer = await requireViewer()
+  const address = parseMeetingAddress((await params).number)
+  const room = address && (await getRoom(viewer, address))
+  if (!room) notFound()
+
+  const [locale, t, meetings, frame] = await Promise.all([
+    getLocale(),
+    getTranslations('room'),
+    getTranslations('meetings'),
+    getFrame(viewer),
+  ])
+  const { meeting } = room
+  const moment = now()
+  const state = roomStateOf(meeting, moment)
+  const name = meetingLabel(meeting) ?? meetings('proposal')
+  const page = `${meetingPath(meeting)}/room` as const
+
+  return (
+    <ClientMessages namespaces={['room', 'ui']}>
+      <Breadcrumb
+        trail={[
+          { href: '/workspace/meetings', label: meetings('title') },
+          { href: meetingPath(meeting), label: name },
+        ]}
+      />
+      <PageHeader
+        title={t('titleOf', { meeting: name })}
+        lead={<LocalizedText texts={meeting.title} />}
+        above={
+          <>
+            {state === 'open' && <LiveLine meetingId={meeting.id} />}
+            {meeting.isDemonstration && <DemonstrationMark />}
+          </>
+        }
+      />
+      <MeetingTabs meeting={meeting} current="room" hasMinutes={meeting.minutesState !== null} />
+      <div className="mt-8">
+        {state === 'open' && (
+          <noscript>
+            <p className="mb-4">
+              {t('live.noScript')} <LocaleLink href={page}>{t('live.reload')}</LocaleLink>
+            </p>
+          </noscript>
+        )}
+        {state === 'ahead' || state === 'none' ? (
+          <EmptyState title={t(`closed.${state}`)} why={t(`closed.${state}Why`)} />
+        ) : (
+          <RoomBody viewer={viewer} room={room} sides={sideWords(frame.sides, locale)} now={moment} />
+        )}
+      </div>
+    </ClientMessages>
+  )
+}
