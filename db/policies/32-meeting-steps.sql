@@ -58,11 +58,11 @@ create or replace function app.take_meeting_step() returns trigger
          or starts is null or starts <= new.at then
         raise exception 'only the other side confirms the newest round' using errcode = 'JW409';
       end if;
-      if meeting.state = 'postponed' and proposal.at <
-         (select max(t.at) from public.meeting_transitions t where t.meeting_id = meeting.id and t.to_state = 'postponed') then
+      if proposal.number <= (select max(t.proposal_number) from public.meeting_transitions t
+                             where t.meeting_id = meeting.id and t.to_state = 'confirmed' and t.id <> new.id) then
         raise exception 'no date was proposed since it was postponed' using errcode = 'JW409';
       end if;
-      if starts < new.at + app.rule_days('notice') and not proposal.short_notice then
+      if starts < new.at + app.rule_days('notice') and not proposal.short_notice and not app.is_waived(meeting.id, 'notice') then
         raise exception 'the notice is too short' using errcode = 'JW410';
       end if;
       update public.meetings set number = coalesce(number, app.next_meeting_number(meeting.body)),
