@@ -18,6 +18,10 @@ const crossNounWrites = [
     file: '^features/motions/mutations\\.ts$',
     reason: 'A joint act is done in the transaction in which the second key is turned.',
   },
+  {
+    file: '^features/meetings/mutations/step\\.ts$',
+    reason: 'A date that both sides agreed on moves the meeting in the same transaction.',
+  },
 ]
 
 /** Who is asking is part of every feature: the gate and the type, never the sign-in machinery. */

@@ -18,6 +18,7 @@ export type Motion = {
   answer: MotionAnswer | null
   answerReason: string | null
   answeredAt: string | null
+  answeredBy: Texts | null
 }
 
 /** What was asked for on a meeting, and what the other side said; the newest first. */
@@ -34,8 +35,9 @@ export async function findMotion(tx: Tx, id: string): Promise<Motion | null> {
 async function select(tx: Tx, which: ReturnType<typeof sql>) {
   const { rows } = await tx.execute<Motion>(sql`
     select m.id, m.meeting_id as "meetingId", m.kind, m.subject, m.reason, m.by_side as "bySide", p.name as by,
-      m.at, a.answer, a.reason as "answerReason", a.at as "answeredAt"
+      m.at, a.answer, a.reason as "answerReason", a.at as "answeredAt", q.name as "answeredBy"
     from motions m join people p on p.id = m.by_person left join motion_answers a on a.motion_id = m.id
+      left join people q on q.id = a.by_person
     where ${which} order by m.at desc, m.id limit 100`)
   return rows
 }

@@ -7,7 +7,7 @@ import { recordEntry } from '@/features/audit/mutations'
 import type { Viewer } from '@/features/auth/viewer'
 import { takeMeetingStep } from '@/features/meetings/mutations/step'
 import { now } from '@/lib/clock'
-import { ok, type Result, refuse } from '@/lib/result'
+import { done, type Result, refuse } from '@/lib/result'
 import { canCallMeeting, canPropose } from '../policy'
 import { type FoundSearch, findSearch } from '../queries/search'
 import type { Round } from '../validation/round'
@@ -23,7 +23,8 @@ export type CounterInput = {
   seen: readonly string[]
 }
 
-type CounterResult = Result<'not-found' | 'not-allowed' | 'stale'> | RoundRefusal
+type Answered = { id: string; body: string; number: number | null }
+type CounterResult = Result<'not-found' | 'not-allowed' | 'stale', Answered> | RoundRefusal
 
 /** Another round came first, or the date is settled: the triggers of the search say so with this code. */
 const MOVED_ON = 'JW409'
@@ -43,18 +44,18 @@ async function inOneTransaction(tx: Tx, viewer: Viewer, input: CounterInput): Pr
   const search = await findSearch(tx, meetingId)
   if (!search) return refuse('not-found')
   if (!canCallMeeting(viewer)) return refuse('not-allowed')
-  if (search.rounds !== base) return (await wasWritten(tx, formKey)) ? ok : refuse('stale')
+  if (search.rounds !== base) return (await wasWritten(tx, formKey)) ? done(search) : refuse('stale')
   if (!canPropose(viewer, search, now())) return refuse('not-allowed')
   const refusal = await checkRound(tx, round, { body: search.body, meetingId, seen, now: now() })
   if (refusal) return refusal
 
   const number = base + 1
   if (!(await writeRound(tx, viewer, round, { meetingId, number, formKey })))
-    return (await wasWritten(tx, formKey)) ? ok : refuse('stale')
+    return (await wasWritten(tx, formKey)) ? done(search) : refuse('stale')
   const to = turned(viewer, search)
   if (to) {
     await takeMeetingStep(tx, viewer, { meetingId, from: search.state, to, proposalNumber: number, formKey })
-    return ok
+    return done(search)
   }
   await recordEntry(tx, {
     audience: 'joint',
@@ -62,7 +63,7 @@ async function inOneTransaction(tx: Tx, viewer: Viewer, input: CounterInput): Pr
     subject: { kind: 'meeting', id: meetingId },
     details: { round: number },
   })
-  return ok
+  return done(search)
 }
 
 /** Before the first confirmation the state says whose answer is wanted; whoever answers turns it over. */

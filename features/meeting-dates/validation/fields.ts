@@ -36,6 +36,19 @@ export function keptIn(form: FormData): TypedRound {
   return kept
 }
 
+type Written = {
+  hostSide: string
+  place: { readonly [language in Locale]?: string | null }
+  videoLink?: string | null
+}
+
+/** What an earlier round says of the place, as the form of the next one shows it. */
+export function typedRound({ hostSide, place, videoLink }: Written): TypedRound {
+  const typed: TypedRound = { hostSide, videoLink: videoLink ?? '' }
+  for (const language of LANGUAGES) typed[`place.${language}`] = place[language] ?? ''
+  return typed
+}
+
 /** The form's flat names, such as `place.ru`, as the nested thing that `roundInput` checks. */
 export function roundIn(form: FormData) {
   return {

@@ -1,17 +1,20 @@
 import { z } from 'zod'
-import { title } from './round'
+import { type Desk, roundInput, title } from './round'
 
 const formKey = z.uuid()
 
-/** What stands around the round when a meeting is called. */
-export const callInput = z.object({ formKey, body: z.string().regex(/^JWG(?:-[A-Z])?$/), title })
+/** A round, and what stands around it when a meeting is called. */
+export const callInput = (desk: Desk & { bodies: readonly string[] }) =>
+  z.object({ formKey, body: z.enum(desk.bodies), title, round: roundInput(desk) })
 
-/** … and when the other side answers with other dates. `base` is the newest round on the screen, 0 where there is none. */
-export const counterInput = z.object({
-  formKey,
-  meetingId: z.uuid(),
-  base: z.coerce.number().int().min(0),
-})
+/** A round that answers another one. `base` is how many rounds were on the screen. */
+export const counterInput = (desk: Desk) =>
+  z.object({
+    formKey,
+    meetingId: z.uuid(),
+    base: z.coerce.number().int().min(0),
+    round: roundInput(desk),
+  })
 
 export const confirmInput = z.object({
   formKey,

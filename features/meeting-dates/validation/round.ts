@@ -42,7 +42,7 @@ const fields = z.object({
     .transform((text) => text.replace(/\r\n?/g, '\n').trim() || null),
 })
 
-type Desk = { timeZone: string; sides: readonly string[] }
+export type Desk = { timeZone: string; sides: readonly string[] }
 
 /** A round as the other side will read it. `timeZone` is that of the side that writes. */
 export const roundInput = ({ timeZone, sides }: Desk) =>

@@ -20,6 +20,9 @@ export function MeetingFacts({ meeting, sides }: { meeting: MeetingLine; sides: 
               { term: t('ends'), value: <MeetingTime meeting={meeting} at={meeting.endsAt} sides={sides} /> },
             ]),
         { term: t('place'), value: <LocalizedText texts={meeting.place} /> },
+        ...(meeting.videoLink
+          ? [{ term: t('videoLink'), value: <VideoLink address={meeting.videoLink} /> }]
+          : []),
         {
           term: t('host'),
           value: <SideBadge code={meeting.hostSide} name={nameOfSide(sides, meeting.hostSide)} />,
@@ -27,6 +30,15 @@ export function MeetingFacts({ meeting, sides }: { meeting: MeetingLine; sides: 
         { term: t('minutes'), value: <MinutesLink meeting={meeting} /> },
       ]}
     />
+  )
+}
+
+/** Typed by people of either side: checked to be https, and nothing of the portal is told to the place it leads to. */
+function VideoLink({ address }: { address: string }) {
+  return (
+    <a href={address} rel="noreferrer" dir="ltr" className="break-all">
+      {address}
+    </a>
   )
 }
 

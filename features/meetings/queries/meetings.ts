@@ -57,6 +57,16 @@ export async function getMeeting(viewer: Viewer, address: MeetingAddress): Promi
   return { ...line, ...rest }
 }
 
+/** Where a proposal went when it was confirmed: its body and number. */
+export async function findNumbered(viewer: Viewer, id: string) {
+  const { rows } = await withViewer(viewer, (tx) =>
+    tx.execute<{ id: string; body: string; number: number }>(
+      sql`select id, body, number from meetings where id = ${id} and number is not null`,
+    ),
+  )
+  return rows[0] ?? null
+}
+
 /** For readers of other rooms: which row an address means. A number wins over the proposal's own address. */
 export function isAt(address: MeetingAddress): SQL {
   return 'id' in address

@@ -22,6 +22,7 @@ export type MeetingLine = {
   hostSide: string
   title: Texts
   place: Texts
+  videoLink: string | null
   startsAt: string
   endsAt: string
   isDemonstration: boolean
@@ -30,15 +31,27 @@ export type MeetingLine = {
   openItems: number
   /** Null where there are none, or none that the viewer may know of. */
   minutesState: string | null
+  /** Rules of procedure that both sides waived for this meeting. */
+  waived: string[]
 }
+
+/** Waived by a motion that the other side agreed to, or by confirming a round that asked for a short notice. */
+const waivedRules: SQL<string[]> = sql`(
+  select coalesce(jsonb_agg(w.rule), '[]') from (
+    select o.subject as rule from motions o join motion_answers a on a.motion_id = o.id
+    where o.meeting_id = m.id and o.kind = 'waive' and a.answer = 'agreed'
+    union
+    select 'notice' from meeting_transitions t
+      join meeting_proposals r on r.meeting_id = t.meeting_id and r.number = t.proposal_number
+    where t.meeting_id = m.id and t.to_state = 'confirmed' and r.short_notice) w)`
 
 /** One meeting as the lists show it; `m` is the row of `meetings`. */
 export const meetingLine = sql`jsonb_build_object(
   'id', m.id, 'body', m.body, 'number', m.number, 'state', m.state, 'hostSide', m.host_side, 'title', m.title,
-  'place', m.place, 'startsAt', m.starts_at, 'endsAt', m.ends_at, 'isDemonstration', m.is_demonstration,
+  'place', m.place, 'videoLink', m.video_link, 'startsAt', m.starts_at, 'endsAt', m.ends_at, 'isDemonstration', m.is_demonstration,
   'items', (select count(*) from agenda_items i where i.meeting_id = m.id),
   'openItems', (select count(*) from agenda_items i where i.meeting_id = m.id and i.state in ('proposed', 'countered')),
-  'minutesState', (select n.state from minutes n where n.meeting_id = m.id))`
+  'minutesState', (select n.state from minutes n where n.meeting_id = m.id), 'waived', ${waivedRules})`
 
 export type Rule = { key: string; title: Texts; days: number }
 
