@@ -2,6 +2,7 @@ import pg from 'pg'
 import { calendarFrom } from './calendar'
 import { seedCases } from './rows/cases'
 import { seedDecisions } from './rows/decisions'
+import { seedHolidays } from './rows/holidays'
 import { seedLog } from './rows/log'
 import { closeMeetings } from './rows/meeting-steps'
 import { seedMeetings } from './rows/meetings'
@@ -47,5 +48,6 @@ export async function seedAll(client: pg.Client, now: Date) {
   await seedDecisions(client, people, meetings, clauses, calendar)
   await seedProject(client, people, calendar)
   await seedCases(client, people, meetings, calendar)
+  await seedHolidays(client, calendar)
   await seedLog(client)
 }
