@@ -28,6 +28,8 @@ export const workspacePages = [
   '/workspace/meetings',
   '/workspace/meetings/jwg-1',
   '/workspace/meetings/jwg-3/minutes',
+  '/workspace/meetings/jwg-4/date',
+  '/workspace/holidays',
   '/workspace/decisions',
   '/workspace/actions',
   '/workspace/opportunities',
@@ -56,6 +58,7 @@ export const recordPages = {
     '/workspace/opportunities/rolling-mill-bin-qasim',
     '/workspace/opportunities/rolling-mill-bin-qasim/edit',
     '/workspace/opportunities/new',
+    '/workspace/meetings/new',
   ],
 } as const
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
-import { withViewer } from '@/db/client'
+import { type Tx, withViewer } from '@/db/client'
 import { holidays } from '@/db/schema/holidays'
 import { recordEntry } from '@/features/audit/mutations'
 import type { Viewer } from '@/features/auth/viewer'
@@ -8,10 +8,7 @@ import { ok, type Result, refuse } from '@/lib/result'
 import { canKeepHolidays } from './policy'
 import type { Holiday } from './validation'
 
-/**
- * Adds a day to the calendar of the viewer's side. A day that is there already is refused as `taken`, also where the
- * same form is sent twice: nothing is added either way.
- */
+/** Adds a day to the calendar of the viewer's side. `taken`: the day is there under another name. */
 export function addHoliday(viewer: Viewer, holiday: Holiday): Promise<Result<'not-allowed' | 'taken'>> {
   return withViewer(viewer, async (tx) => {
     if (!canKeepHolidays(viewer)) return refuse('not-allowed')
@@ -20,7 +17,7 @@ export function addHoliday(viewer: Viewer, holiday: Holiday): Promise<Result<'no
       .values({ ...holiday, audience: 'joint', side: viewer.side })
       .onConflictDoNothing()
       .returning({ id: holidays.id })
-    if (added.length === 0) return refuse('taken')
+    if (added.length === 0) return (await isThere(tx, viewer, holiday)) ? ok : refuse('taken')
     await record(tx, viewer, 'holiday_added', holiday.day)
     return ok
   })
@@ -40,7 +37,14 @@ export function removeHoliday(viewer: Viewer, id: string): Promise<Result<'not-a
   })
 }
 
-type Tx = Parameters<typeof recordEntry>[0]
+/** The same form was sent twice. */
+async function isThere(tx: Tx, viewer: Viewer, { day, name, isProvisional }: Holiday) {
+  const same = and(
+    ...[eq(holidays.side, viewer.side), eq(holidays.day, day), eq(holidays.name, name)],
+    eq(holidays.isProvisional, isProvisional),
+  )
+  return (await tx.$count(holidays, same)) > 0
+}
 
 function record(tx: Tx, viewer: Viewer, action: 'holiday_added' | 'holiday_removed', day: string) {
   return recordEntry(tx, {

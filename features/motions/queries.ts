@@ -1,5 +1,5 @@
 import 'server-only'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { type Tx, withViewer } from '@/db/client'
 import type { Viewer } from '@/features/auth/viewer'
 import type { Texts } from '@/i18n/localized'
@@ -41,3 +41,14 @@ async function select(tx: Tx, which: ReturnType<typeof sql>) {
     where ${which} order by m.at desc, m.id limit 100`)
   return rows
 }
+
+export type ActsToAnswer = { id: string; body: string; number: number | null; bySide: string; count: number }
+
+/** Joint acts that the other side asks for and the viewer's side has not answered, by meeting. */
+export const actsToAnswerPart: SQL<ActsToAnswer[]> = sql`(
+  select coalesce(jsonb_agg(to_jsonb(waiting) order by waiting.at), '[]') from (
+    select m.id, m.body, m.number, o.by_side as "bySide", count(*) as count, min(o.at) as at
+    from motions o join meetings m on m.id = o.meeting_id
+    where o.by_side <> (select app.viewer_side()) and m.state not in ('closed', 'cancelled')
+      and not exists (select from motion_answers a where a.motion_id = o.id)
+    group by m.id, o.by_side order by min(o.at) limit 5) waiting)`

@@ -1,16 +1,9 @@
 import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Texts } from '@/i18n/localized'
+import type { MEETING_STATES } from '../validation'
 
-export type MeetingState =
-  | 'proposed'
-  | 'countered'
-  | 'confirmed'
-  | 'postponed'
-  | 'held'
-  | 'closed'
-  | 'cancelled'
-  | 'historical'
+export type MeetingState = (typeof MEETING_STATES)[number]
 
 export type AgendaState = 'proposed' | 'agreed' | 'countered' | 'deferred' | 'declined'
 
@@ -83,3 +76,16 @@ export const itemsToAnswerPart: SQL<ItemsToAnswer[]> = sql`(
     where i.state = 'proposed' and i.proposed_by <> (select app.viewer_side())
       and m.state in ('proposed', 'countered', 'confirmed', 'postponed') and m.ends_at > app.now()
     group by m.id, i.proposed_by order by m.starts_at limit 5) waiting)`
+
+export type DatesToAnswer = { id: string; body: string; number: number | null; bySide: string; at: string }
+
+/** Rounds of dates of the other side that nobody of the viewer's side has answered, the oldest first. */
+export const datesToAnswerPart: SQL<DatesToAnswer[]> = sql`(
+  select coalesce(jsonb_agg(to_jsonb(waiting) order by waiting.at), '[]') from (
+    select m.id, m.body, m.number, r.by_side as "bySide", r.at
+    from meetings m cross join lateral (
+      select * from meeting_proposals p where p.meeting_id = m.id order by p.number desc limit 1) r
+    where m.state in ('proposed', 'countered', 'postponed') and r.by_side <> (select app.viewer_side())
+      and r.number > coalesce((select max(t.proposal_number) from meeting_transitions t
+                               where t.meeting_id = m.id and t.to_state = 'confirmed'), 0)
+    order by r.at limit 5) waiting)`
