@@ -22,6 +22,10 @@ const crossNounWrites = [
     file: '^features/motions/mutations\\.ts$',
     reason: 'A joint act is done in the transaction in which the second key is turned.',
   },
+  {
+    file: '^features/meetings/mutations/step\\.ts$',
+    reason: 'A date that both sides agreed on moves the meeting in the same transaction.',
+  },
 ]
 
 /** Pure reckoning of one noun that another one needs just so; each line has a reason. */

@@ -124,9 +124,15 @@ function isWrongFor(action: string, person: string) {
   // Each side keeps a list of its own for the same meeting.
   if (action.startsWith('features/delegations/') || action.startsWith('features/room/'))
     return role === 'admin' || role === 'delegate'
-  if (action.endsWith('#createOpportunityAction')) return role === 'admin' || role === 'delegate'
+  if (jointOrOwn.some((one) => action.includes(one))) return role === 'admin' || role === 'delegate'
   return person.startsWith('ru') || role === 'admin' || role === 'delegate'
 }
+
+/** Done by the staff of either side. */
+const jointOrOwn = [
+  ...['features/meetings/', 'features/meeting-dates/', 'features/holidays/'],
+  '#createOpportunityAction',
+]
 
 test('and the right ones do get it done', async () => {
   const fields = await plausibleFields(database)
@@ -146,6 +152,8 @@ test('and the right ones do get it done', async () => {
   expect(await done('saveMemberAction', 'ru.secretary', { base: '0' })).toContain('delegation_lists')
   expect(await done('writeNoteAction', 'pk.delegate')).toContain('notes')
   expect(await done('returnOpportunityAction', 'pk.cochair')).toContain('opportunity_transitions')
+  expect(await done('callMeetingAction', 'ru.cochair', { body: 'JWG-F' })).toContain('meeting_proposals')
+  expect(await done('addHolidayAction', 'ru.secretary')).toContain('holidays')
   expect(await done('createOpportunityAction', 'ru.secretary', { slug: 'of-a-test' })).toContain(
     'opportunities',
   )

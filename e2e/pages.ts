@@ -28,6 +28,8 @@ export const workspacePages = [
   '/workspace/meetings',
   '/workspace/meetings/jwg-1',
   '/workspace/meetings/jwg-3/minutes',
+  '/workspace/meetings/jwg-4/date',
+  '/workspace/holidays',
   '/workspace/decisions',
   '/workspace/actions',
   '/workspace/opportunities',
@@ -65,6 +67,7 @@ export const recordPages = {
     '/workspace/opportunities/new',
     '/workspace/meetings/jwg-4/delegations?edit=new',
     '/workspace/meetings/jwg-4/delegations?edit=import',
+    '/workspace/meetings/new',
   ],
 } as const
 

@@ -41,6 +41,14 @@ create or replace function app.take_meeting_step() returns trigger
     starts timestamptz;
   begin
     select * into strict meeting from public.meetings where id = new.meeting_id for update;
+    if new.from_state is null then
+      -- Where a life begins; anything else without a beginning would only be written into the history.
+      if new.to_state <> 'proposed' or meeting.state <> 'proposed' or meeting.called_by is distinct from new.by_side
+         or exists (select from public.meeting_transitions t where t.meeting_id = meeting.id and t.id <> new.id) then
+        raise exception 'a meeting is called once' using errcode = 'JW409';
+      end if;
+      return null;
+    end if;
     if meeting.state <> new.from_state then
       raise exception 'not in state %', new.from_state using errcode = 'JW409';
     end if;
@@ -58,11 +66,11 @@ create or replace function app.take_meeting_step() returns trigger
          or starts is null or starts <= new.at then
         raise exception 'only the other side confirms the newest round' using errcode = 'JW409';
       end if;
-      if meeting.state = 'postponed' and proposal.at <
-         (select max(t.at) from public.meeting_transitions t where t.meeting_id = meeting.id and t.to_state = 'postponed') then
+      if proposal.number <= (select max(t.proposal_number) from public.meeting_transitions t
+                             where t.meeting_id = meeting.id and t.to_state = 'confirmed' and t.id <> new.id) then
         raise exception 'no date was proposed since it was postponed' using errcode = 'JW409';
       end if;
-      if starts < new.at + app.rule_days('notice') and not proposal.short_notice then
+      if starts < new.at + app.rule_days('notice') and not proposal.short_notice and not app.is_waived(meeting.id, 'notice') then
         raise exception 'the notice is too short' using errcode = 'JW410';
       end if;
       update public.meetings set number = coalesce(number, app.next_meeting_number(meeting.body)),
@@ -100,7 +108,7 @@ create or replace function app.take_meeting_step() returns trigger
   end $$;
 
 create or replace trigger take_step after insert on meeting_transitions
-  for each row when (new.from_state is not null) execute function app.take_meeting_step();
+  for each row execute function app.take_meeting_step();
 
 -- A round is written on a meeting that still looks for its date.
 create or replace function app.check_proposal() returns trigger

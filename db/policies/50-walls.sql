@@ -75,13 +75,15 @@ call app.guard('meetings', also_write => $q$state = 'proposed' and called_by = (
                  and (select app.viewer_role()) in ('secretary', 'co_chair')$q$);
 call app.guard('meeting_transitions',
                also_write => $q$by_person = (select app.viewer_id()) and by_side = (select app.viewer_side())
-                 and (select app.viewer_role()) in ('secretary', 'co_chair')$q$);
+                 and (select app.viewer_role()) in ('secretary', 'co_chair') and at = (select app.now())$q$);
 call app.guard('agenda_items',
                also_write => $q$by_person = (select app.viewer_id()) and proposed_by = (select app.viewer_side())
-                 and state = 'proposed' and kind = 'regular' and (select app.viewer_role()) <> 'administrator'$q$);
+                 and state = 'proposed' and kind = 'regular' and (select app.viewer_role()) <> 'administrator'
+                 and at = (select app.now())$q$);
 do $do$
 declare
-  hand constant text := 'by_person = (select app.viewer_id()) and by_side = (select app.viewer_side())';
+  -- Deadlines are reckoned from the moment of the act, so nobody writes an earlier one.
+  hand constant text := 'by_person = (select app.viewer_id()) and by_side = (select app.viewer_side()) and at = (select app.now())';
   staff constant text := $q$(select app.viewer_role()) in ('secretary', 'co_chair')$q$;
   guarded text;
 begin

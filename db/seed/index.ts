@@ -3,6 +3,7 @@ import { calendarFrom } from './calendar'
 import { seedCases } from './rows/cases'
 import { seedDecisions } from './rows/decisions'
 import { seedDelegations } from './rows/delegations'
+import { seedHolidays } from './rows/holidays'
 import { seedLog } from './rows/log'
 import { closeMeetings } from './rows/meeting-steps'
 import { seedMeetings } from './rows/meetings'
@@ -51,5 +52,6 @@ export async function seedAll(client: pg.Client, now: Date) {
   await seedDecisions(client, people, meetings, clauses, calendar)
   await seedProject(client, people, calendar)
   await seedCases(client, people, meetings, calendar)
+  await seedHolidays(client, calendar)
   await seedLog(client)
 }

@@ -96,6 +96,8 @@ function composeRow(table: Table, kind: Kind, rowsOf: Garden['rowsOf'], turn: nu
     })
   }
   for (const column of table.columns) {
+    // The moment of an act is the database's to say.
+    if (column.name === 'at' && column.hasDefault) continue
     if (!column.isGenerated && !(column.name in row))
       row[column.name] = valueFor(table, column, turn, kind.age)
   }

@@ -16,6 +16,7 @@ export type Column = {
   position: number
   isGenerated: boolean
   isNullable: boolean
+  hasDefault: boolean
 }
 export type ForeignKey = { name: string; columns: string[]; table: string; targets: string[] }
 
@@ -53,7 +54,7 @@ const describeTables = `
     'name', c.relname,
     'columns', (select jsonb_agg(jsonb_build_object('name', a.attname, 'type', format_type(a.atttypid, null),
         'position', a.attnum, 'isNullable', not a.attnotnull,
-        'isGenerated', a.attgenerated <> '' or a.attidentity <> '') order by a.attnum)
+        'hasDefault', a.atthasdef, 'isGenerated', a.attgenerated <> '' or a.attidentity <> '') order by a.attnum)
       from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped),
     'primaryKey', coalesce((select ${namesOf('k.conkey', 'k.conrelid')} from pg_constraint k
       where k.conrelid = c.oid and k.contype = 'p'), '[]'),

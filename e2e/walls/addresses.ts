@@ -26,6 +26,7 @@ const values: Record<string, string> = {
   '/[locale]/workspace/meetings/[number]/meeting.ics': meetings,
   '/[locale]/workspace/meetings/[number]/delegations': meetings,
   '/[locale]/workspace/meetings/[number]/delegations/export': meetings,
+  '/[locale]/workspace/meetings/[number]/date': meetings,
   '/[locale]/workspace/meetings/[number]/minutes': meetings,
   '/[locale]/workspace/meetings/[number]/room': meetings,
   '/[locale]/workspace/opportunities/[slug]': opportunities,

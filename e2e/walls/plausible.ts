@@ -27,6 +27,7 @@ export async function plausibleFields(database: pg.Client): Promise<Record<strin
     ...{ 'name.en': 'Head', 'name.ru': 'Глава', 'name.ur': 'سربراہ' },
     ...{ 'post.en': 'Post', 'post.ru': 'Пост', 'post.ur': 'عہدہ' },
     ...{ meetingId: it.meeting, parentId: it.meeting, body: 'Words of a test' },
+    ...dates,
     ...{
       token: 'A'.repeat(43),
       name: 'A person',
@@ -39,11 +40,28 @@ export async function plausibleFields(database: pg.Client): Promise<Record<strin
   }
 }
 
+/** Of the forms about meetings; `body` and `reason` stand above. */
+const dates = {
+  ...{
+    'place.en': 'Karachi',
+    hostSide: 'pk',
+    duration: '120',
+    'slot.0.day': '2026-06-02',
+    'slot.0.time': '14:00',
+  },
+  ...{ round: '1', slot: '0', kind: 'postpone', answer: 'agreed', motionId: randomUUID() },
+  ...{ day: '2026-06-03', 'name.en': 'A day', id: randomUUID(), year: '2026' },
+}
+
 /** A page from which the action can be called: elsewhere the framework does not know it, and that proves nothing. */
 export function homeOf(action: string, { slug }: Record<string, string>) {
   if (action.startsWith('features/delegations/')) return delegationsHome(action)
   if (action.startsWith('features/room/')) return '/en/workspace/meetings/jwg-4/room'
   if (action.startsWith('features/notes/')) return '/en/workspace/meetings/jwg-1'
+  if (action.startsWith('features/meetings/')) return '/en/workspace/meetings/jwg-1'
+  if (action.endsWith('#callMeetingAction')) return '/en/workspace/meetings/new'
+  if (action.startsWith('features/meeting-dates/')) return '/en/workspace/meetings/jwg-4/date'
+  if (action.startsWith('features/holidays/')) return '/en/workspace/holidays'
   if (action.endsWith('#createOpportunityAction')) return '/en/workspace/opportunities/new'
   if (action.endsWith('#saveOpportunityAction')) return `/en/workspace/opportunities/${slug}/edit`
   if (action.startsWith('features/opportunities/')) return `/en/workspace/opportunities/${slug}`

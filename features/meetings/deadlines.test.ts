@@ -16,6 +16,7 @@ const meeting: Parameters<typeof deadlinesOf>[0] = {
   endsAt: '2026-12-31T11:00:00Z',
   openItems: 2,
   minutesState: null,
+  waived: [],
 }
 const states = (changes: Partial<typeof meeting>, now: string) =>
   deadlinesOf({ ...meeting, ...changes }, rules, new Date(now)).map(

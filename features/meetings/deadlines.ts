@@ -1,6 +1,6 @@
 import type { Rule } from './queries/parts'
 
-export type DeadlineState = 'met' | 'ahead' | 'soon' | 'late' | 'closed'
+export type DeadlineState = 'met' | 'waived' | 'ahead' | 'soon' | 'late' | 'closed'
 export type Deadline = { rule: Rule; at: Date; state: DeadlineState }
 
 type Meeting = {
@@ -9,6 +9,8 @@ type Meeting = {
   endsAt: string
   openItems: number
   minutesState: string | null
+  /** Rules that both sides waived for this meeting. */
+  waived: readonly string[]
 }
 
 const DAY = 24 * 60 * 60 * 1000
@@ -45,9 +47,11 @@ export function deadlinesOf(meeting: Meeting, rules: readonly Rule[], now: Date)
     .sort((one, other) => one.at.getTime() - other.at.getTime())
 }
 
-/** The one to think of next: the earliest that is neither met nor closed. */
+const SETTLED: readonly DeadlineState[] = ['met', 'waived', 'closed']
+
+/** The one to think of next: the earliest that is neither met, waived nor closed. */
 export function nextDeadline(deadlines: readonly Deadline[]) {
-  return deadlines.find(({ state }) => state !== 'met' && state !== 'closed') ?? null
+  return deadlines.find(({ state }) => !SETTLED.includes(state)) ?? null
 }
 
 function deadlineOf(meeting: Meeting, rule: Rule, now: Date): Deadline | null {
@@ -58,6 +62,7 @@ function deadlineOf(meeting: Meeting, rule: Rule, now: Date): Deadline | null {
 
   const anchor = new Date(from === 'start' ? meeting.startsAt : meeting.endsAt)
   const at = new Date(anchor.getTime() + way * rule.days * DAY)
+  if (meeting.waived.includes(rule.key)) return { rule, at, state: 'waived' }
   if (reckoning?.isMet(meeting)) return { rule, at, state: 'met' }
   return { rule, at, state: at <= now ? (window ? 'closed' : 'late') : stateBefore(at, now) }
 }

@@ -1,4 +1,26 @@
+import { z } from 'zod'
 import { isUuid } from '@/lib/ids'
+
+export const MEETING_STATES = [
+  'proposed',
+  'countered',
+  'confirmed',
+  'postponed',
+  'held',
+  'closed',
+  'cancelled',
+  'historical',
+] as const
+
+/** The query string of the list of meetings; what does not fit counts as not said. */
+export const listInput = z.object({
+  body: z
+    .string()
+    .regex(/^JWG(?:-[A-Z])?$/)
+    .optional()
+    .catch(undefined),
+  state: z.enum(MEETING_STATES).optional().catch(undefined),
+})
 
 export type MeetingAddress = { body: string; number: number } | { id: string }
 

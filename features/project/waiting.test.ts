@@ -16,15 +16,20 @@ const work = {
   itemsToAnswer: [{ ...meeting, title, proposedBy: 'ru', count: 2 }],
   ownOverdue: [{ ref: 'JWG/2026/02-A03', text: title, dueOn: '2026-09-07' }],
   unanswered: { count: 1, oldest: '2026-11-19T07:00:00Z' },
+  datesToAnswer: [{ ...meeting, bySide: 'ru', at: '2026-11-19T07:00:00Z' }],
+  actsToAnswer: [{ ...meeting, bySide: 'ru', count: 1 }],
 }
-const nothing = { openMinutes: [], itemsToAnswer: [], ownOverdue: [], unanswered: { count: 0, oldest: null } }
+const nothing = {
+  ...{ openMinutes: [], itemsToAnswer: [], ownOverdue: [], datesToAnswer: [], actsToAnswer: [] },
+  unanswered: { count: 0, oldest: null },
+}
 
 const kinds = (role: Role, given: Parameters<typeof whatWaits>[1]) =>
   whatWaits({ role, side: 'pk' }, given).map(({ kind }) => kind)
 
 test.each([
-  ['co_chair', ['sign', 'circulation', 'agenda', 'overdue', 'inquiries']],
-  ['secretary', ['circulation', 'agenda', 'overdue', 'inquiries']],
+  ['co_chair', ['sign', 'circulation', 'dates', 'acts', 'agenda', 'overdue', 'inquiries']],
+  ['secretary', ['circulation', 'dates', 'acts', 'agenda', 'overdue', 'inquiries']],
   ['delegate', ['circulation', 'overdue']],
   ['administrator', []],
 ] as const)('a %s is asked for %j', (role, expected) => {

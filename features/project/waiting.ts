@@ -3,16 +3,21 @@ import { canReport } from '@/features/decisions/policy'
 import type { OverdueAction } from '@/features/decisions/queries/parts'
 import { canAnswerInquiries } from '@/features/inquiries/policy'
 import type { Unanswered } from '@/features/inquiries/queries/parts'
+import { canCallMeeting } from '@/features/meeting-dates/policy'
 import { canAnswerAgendaItem } from '@/features/meetings/policy'
-import type { ItemsToAnswer } from '@/features/meetings/queries/parts'
+import type { DatesToAnswer, ItemsToAnswer } from '@/features/meetings/queries/parts'
 import { canComment, isWaitingForSignature } from '@/features/minutes/policy'
 import type { OpenMinutes } from '@/features/minutes/queries/parts'
+import { canAnswer } from '@/features/motions/policy'
+import type { ActsToAnswer } from '@/features/motions/queries'
 
 type MeetingName = { id: string; body: string; number: number | null }
 
 export type Waiting =
   | { kind: 'sign'; meeting: MeetingName }
   | { kind: 'circulation'; meeting: MeetingName; closesAt: string }
+  | { kind: 'dates'; meeting: MeetingName; proposedBy: string }
+  | { kind: 'acts'; meeting: MeetingName; proposedBy: string; count: number }
   | { kind: 'agenda'; meeting: MeetingName; proposedBy: string; count: number }
   | { kind: 'overdue'; action: OverdueAction }
   | { kind: 'inquiries'; count: number; oldest: string }
@@ -22,12 +27,15 @@ type Work = {
   itemsToAnswer: readonly ItemsToAnswer[]
   ownOverdue: readonly OverdueAction[]
   unanswered: Unanswered
+  datesToAnswer: readonly DatesToAnswer[]
+  actsToAnswer: readonly ActsToAnswer[]
 }
 
 /** What this person can do and has not done: only what the policies let this very role do is called waiting. */
 export function whatWaits(viewer: Pick<Viewer, 'role' | 'side'>, work: Work): Waiting[] {
   return [
     ...work.openMinutes.flatMap((minutes) => minutesWaiting(viewer, minutes)),
+    ...jointActsWaiting(viewer, work),
     ...work.itemsToAnswer
       .filter((items) => canAnswerAgendaItem(viewer, items))
       .map(({ proposedBy, count, ...meeting }) => ({ kind: 'agenda' as const, meeting, proposedBy, count })),
@@ -42,6 +50,20 @@ function minutesWaiting(viewer: Pick<Viewer, 'role' | 'side'>, minutes: OpenMinu
   return [
     ...(isWaitingForSignature(viewer, minutes) ? [{ kind: 'sign' as const, meeting }] : []),
     ...(closesAt && canComment(viewer, minutes) ? [{ kind: 'circulation' as const, meeting, closesAt }] : []),
+  ]
+}
+
+/** Second keys: dates that the other side proposed, and acts that it asks for. */
+function jointActsWaiting(viewer: Pick<Viewer, 'role' | 'side'>, work: Work): Waiting[] {
+  const dates = canCallMeeting(viewer) ? work.datesToAnswer : []
+  const acts = work.actsToAnswer.filter((asked) => canAnswer(viewer, { ...asked, answer: null }, 'agreed'))
+  return [
+    ...dates.map(({ bySide, at: _at, ...meeting }) => ({
+      ...{ kind: 'dates' as const, meeting, proposedBy: bySide },
+    })),
+    ...acts.map(({ bySide, count, ...meeting }) => ({
+      ...{ kind: 'acts' as const, meeting, proposedBy: bySide, count },
+    })),
   ]
 }
 

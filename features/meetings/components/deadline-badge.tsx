@@ -5,6 +5,7 @@ import type { DeadlineState } from '../deadlines'
 
 const TONES: Record<DeadlineState, Tone> = {
   met: 'good',
+  waived: 'calm',
   ahead: 'calm',
   soon: 'warn',
   late: 'bad',

@@ -28,6 +28,9 @@ export function MeetingFacts({ meeting, sides, more }: Props) {
               { term: t('ends'), value: <MeetingTime meeting={meeting} at={meeting.endsAt} sides={sides} /> },
             ]),
         { term: t('place'), value: <LocalizedText texts={meeting.place} /> },
+        ...(meeting.videoLink
+          ? [{ term: t('videoLink'), value: <VideoLink address={meeting.videoLink} /> }]
+          : []),
         {
           term: t('host'),
           value: <Host code={meeting.hostSide} name={nameOfSide(sides, meeting.hostSide)} />,
@@ -45,6 +48,15 @@ function Host({ code, name }: { code: string; name: string }) {
     <span className="inline-flex items-center gap-2">
       <SideBadge code={code} name={name} /> <span aria-hidden="true">{name}</span>
     </span>
+  )
+}
+
+/** Typed by people of either side: checked to be https, and nothing of the portal is told to the place it leads to. */
+function VideoLink({ address }: { address: string }) {
+  return (
+    <a href={address} rel="noreferrer" dir="ltr" className="break-all">
+      {address}
+    </a>
   )
 }
 

@@ -11,10 +11,17 @@ import { MeetingName } from './meeting-name'
 import { MeetingTime } from './meeting-time'
 import { MeetingStateBadge } from './state-badge'
 
-type Props = { meetings: readonly MeetingLine[]; sides: readonly SideWords[] }
+type Props = {
+  meetings: readonly MeetingLine[]
+  sides: readonly SideWords[]
+  /** Whether the reader asked for some of them only. */
+  isNarrowed: boolean
+}
 
-export function MeetingList({ meetings, sides }: Props) {
+export function MeetingList({ meetings, sides, isNarrowed }: Props) {
   const t = useTranslations('meetings')
+  const list = useTranslations('meeting-dates.list')
+  if (meetings.length === 0 && isNarrowed) return <EmptyState title={list('none')} why={list('noneWhy')} />
   if (meetings.length === 0) return <EmptyState title={t('none')} why={t('noneWhy')} />
   return (
     <ul className="grid gap-4">
@@ -27,7 +34,7 @@ export function MeetingList({ meetings, sides }: Props) {
   )
 }
 
-function MeetingCard({ meeting, sides }: { meeting: MeetingLine; sides: readonly SideWords[] }) {
+function MeetingCard({ meeting, sides }: Pick<Props, 'sides'> & { meeting: MeetingLine }) {
   const t = useTranslations('meetings')
   return (
     <Card

@@ -3,12 +3,12 @@ import { TabLinks } from '@/components/ui/tab-links'
 import { meetingPath } from '../validation'
 
 /** The parts of a meeting, each a page of its own below the meeting's address. */
-const PARTS = ['delegations', 'room', 'minutes'] as const
+const PARTS = ['date', 'delegations', 'room', 'minutes'] as const
 
-type Part = (typeof PARTS)[number]
+export type MeetingPart = 'overview' | (typeof PARTS)[number]
 type Props = {
   meeting: { id: string; body: string; number: number | null }
-  current: 'overview' | Part
+  current: MeetingPart
   /** Whether the viewer may know of minutes. */
   hasMinutes: boolean
 }

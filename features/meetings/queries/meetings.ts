@@ -13,14 +13,29 @@ import {
   rulesPart,
 } from './parts'
 
-/** Every meeting, the latest first; proposals, which have no number yet, stand by their date like the others. */
-export async function listMeetings(viewer: Viewer): Promise<MeetingLine[]> {
+/**
+ * The meetings of one body or of all, in one state or in any, the latest first; proposals, which have no number yet,
+ * stand by their date like the others.
+ */
+export async function listMeetings(
+  viewer: Viewer,
+  { body = null, state = null }: { body?: string | null; state?: MeetingState | null } = {},
+): Promise<MeetingLine[]> {
   const { rows } = await withViewer(viewer, (tx) =>
-    tx.execute<{ line: MeetingLine }>(
-      sql`select ${meetingLine} as line from meetings m order by m.starts_at desc, m.id limit 200`,
-    ),
+    tx.execute<{ line: MeetingLine }>(sql`
+      select ${meetingLine} as line from meetings m
+      where (${body}::text is null or m.body = ${body}) and (${state}::text is null or m.state = ${state})
+      order by m.starts_at desc, m.id limit 200`),
   )
   return rows.map((row) => row.line)
+}
+
+/** The group and its sub-groups, in their order. */
+export async function listBodies(viewer: Viewer) {
+  const { rows } = await withViewer(viewer, (tx) =>
+    tx.execute<{ code: string; name: Texts }>(sql`select code, name from bodies order by position`),
+  )
+  return rows
 }
 
 export type AgendaItem = {
@@ -55,6 +70,16 @@ export async function getMeeting(viewer: Viewer, address: MeetingAddress): Promi
   if (!found) return null
   const { line, ...rest } = found
   return { ...line, ...rest }
+}
+
+/** Where a proposal went when it was confirmed: its body and number. */
+export async function findNumbered(viewer: Viewer, id: string) {
+  const { rows } = await withViewer(viewer, (tx) =>
+    tx.execute<{ id: string; body: string; number: number }>(
+      sql`select id, body, number from meetings where id = ${id} and number is not null`,
+    ),
+  )
+  return rows[0] ?? null
 }
 
 /** For readers of other rooms: which row an address means. A number wins over the proposal's own address. */

@@ -74,6 +74,14 @@ function Item({ item, sides }: { item: Waiting; sides: readonly SideWords[] }) {
   }
   const meeting = meetingLabel(item.meeting) ?? proposal
   const path = meetingPath(item.meeting)
+  if (item.kind === 'dates') {
+    const side = nameOfSide(sides, item.proposedBy)
+    return <LocaleLink href={`${path}/date`}>{t('dates', { meeting, side })}</LocaleLink>
+  }
+  if (item.kind === 'acts') {
+    const side = nameOfSide(sides, item.proposedBy)
+    return <LocaleLink href={`${path}#acts`}>{t('acts', { meeting, side, count: item.count })}</LocaleLink>
+  }
   if (item.kind === 'agenda') {
     const side = nameOfSide(sides, item.proposedBy)
     return (

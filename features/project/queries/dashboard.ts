@@ -19,6 +19,8 @@ import {
   unansweredPart,
 } from '@/features/inquiries/queries/parts'
 import {
+  type DatesToAnswer,
+  datesToAnswerPart,
   type ItemsToAnswer,
   itemsToAnswerPart,
   type MeetingLine,
@@ -27,6 +29,7 @@ import {
   rulesPart,
 } from '@/features/meetings/queries/parts'
 import { type OpenMinutes, openMinutesPart } from '@/features/minutes/queries/parts'
+import { type ActsToAnswer, actsToAnswerPart } from '@/features/motions/queries'
 import { currentGatePart, type Gate, type Milestone, milestonesPart, type Phase, phasesPart } from './parts'
 
 /** Everything on the first screen. Each noun brings its parts as SQL; here they travel in two round trips. */
@@ -35,7 +38,7 @@ export function getDashboard(viewer: Viewer) {
     const work = await tx.execute<WorkParts>(sql`
       select ${nextMeetingPart} as "nextMeeting", ${rulesPart} as rules, ${itemsToAnswerPart} as "itemsToAnswer",
         ${openMinutesPart} as "openMinutes", ${talliesPart} as tallies, ${differencesPart} as differences,
-        ${ownOverduePart} as "ownOverdue"`)
+        ${ownOverduePart} as "ownOverdue", ${datesToAnswerPart} as "datesToAnswer", ${actsToAnswerPart} as "actsToAnswer"`)
     const project = await tx.execute<ProjectParts>(sql`
       select ${phasesPart} as phases, ${currentGatePart} as gate, ${milestonesPart} as milestones,
         ${interestPart} as interest, ${medianResponsePart} as "medianResponse", ${unansweredPart} as unanswered,
@@ -54,6 +57,8 @@ type WorkParts = {
   tallies: Tally[]
   differences: Difference[]
   ownOverdue: OverdueAction[]
+  datesToAnswer: DatesToAnswer[]
+  actsToAnswer: ActsToAnswer[]
 }
 
 type ProjectParts = {

@@ -1,32 +1,32 @@
-import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { PageHeader } from '@/components/layout/page-header'
 import { Section } from '@/components/layout/section'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
-import { DemonstrationMark } from '@/components/ui/demonstration'
-import { LocalizedText } from '@/components/ui/localized-text'
 import { requireViewer } from '@/features/auth/session'
 import { AddToCalendar } from '@/features/calendar/components/add-to-calendar'
 import { hasCalendarFile } from '@/features/calendar/validation'
+import { Acts } from '@/features/meetings/components/acts'
 import { Agenda } from '@/features/meetings/components/agenda'
 import { Deadlines } from '@/features/meetings/components/deadlines'
 import { History } from '@/features/meetings/components/history'
+import { JustDone } from '@/features/meetings/components/just-done'
 import { MeetingFacts } from '@/features/meetings/components/meeting-facts'
-import { MeetingName } from '@/features/meetings/components/meeting-name'
-import { MeetingTabs } from '@/features/meetings/components/meeting-tabs'
-import { MeetingStateBadge } from '@/features/meetings/components/state-badge'
+import { MeetingHeader } from '@/features/meetings/components/meeting-header'
 import { deadlinesOf } from '@/features/meetings/deadlines'
-import { getMeeting } from '@/features/meetings/queries/meetings'
 import { meetingLabel, parseMeetingAddress } from '@/features/meetings/validation'
+import { listMotions } from '@/features/motions/queries'
 import { OwnNotes } from '@/features/notes/components/own-notes'
 import { canWriteNote } from '@/features/notes/policy'
 import { listNotes } from '@/features/notes/queries'
 import { getFrame } from '@/features/people/queries/frame'
+import { ClientMessages } from '@/i18n/client-messages'
 import { nameOfSide, sideWords } from '@/i18n/side-words'
 import { now } from '@/lib/clock'
 import { newId } from '@/lib/ids'
+import { meetingAt } from './meeting-at'
 
-type Props = { params: Promise<{ number: string }> }
+type Props = {
+  params: Promise<{ number: string }>
+  searchParams: Promise<{ done?: string | string[] }>
+}
 
 export async function generateMetadata({ params }: Props) {
   const address = parseMeetingAddress((await params).number)
@@ -34,18 +34,18 @@ export async function generateMetadata({ params }: Props) {
   return { title: (address && 'body' in address && meetingLabel(address)) || t('proposal') }
 }
 
-export default async function MeetingPage({ params }: Props) {
+export default async function MeetingPage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
-  const address = parseMeetingAddress((await params).number)
-  const meeting = address && (await getMeeting(viewer, address))
-  if (!meeting) notFound()
-
-  const [locale, t, calendar, frame, notes] = await Promise.all([
+  const meeting = await meetingAt(viewer, (await params).number, '')
+  const [locale, t, acts, calendar, frame, notes, motions, { done }] = await Promise.all([
     getLocale(),
     getTranslations('meetings'),
+    getTranslations('motions'),
     getTranslations('calendar'),
     getFrame(viewer),
     listNotes(viewer, meeting.id),
+    listMotions(viewer, meeting.id),
+    searchParams,
   ])
   const sides = sideWords(frame.sides, locale)
   const calendarFact = hasCalendarFile(meeting)
@@ -55,20 +55,8 @@ export default async function MeetingPage({ params }: Props) {
 
   return (
     <>
-      <Breadcrumb trail={[{ href: '/workspace/meetings', label: t('title') }]} />
-      <PageHeader
-        title={<LocalizedText texts={meeting.title} />}
-        above={
-          <>
-            <span className="font-semibold">
-              <MeetingName meeting={meeting} />
-            </span>
-            <MeetingStateBadge state={meeting.state} />
-            {meeting.isDemonstration && <DemonstrationMark />}
-          </>
-        }
-      />
-      <MeetingTabs meeting={meeting} current="overview" hasMinutes={meeting.minutesState !== null} />
+      <MeetingHeader meeting={meeting} current="overview" sides={sides} now={now()} />
+      <JustDone done={done} />
       <MeetingFacts meeting={meeting} sides={sides} more={calendarFact} />
       <Section id="agenda" title={t('agenda')}>
         <Agenda items={meeting.agenda} sides={sides} />
@@ -78,8 +66,15 @@ export default async function MeetingPage({ params }: Props) {
           <Deadlines deadlines={deadlines} sides={sides} />
         </Section>
       )}
+      {meeting.state !== 'historical' && (
+        <Section id="acts" title={acts('title')}>
+          <ClientMessages namespaces={['motions']}>
+            <Acts {...{ viewer, meeting, motions, sides }} now={now()} />
+          </ClientMessages>
+        </Section>
+      )}
       <Section id="history" title={t('history')}>
-        <History steps={meeting.history} sides={sides} />
+        <History steps={meeting.history} motions={motions} sides={sides} />
       </Section>
       <OwnNotes
         notes={notes}
