@@ -88,6 +88,8 @@ const workspacePaths = [
   '/log',
   '/meetings',
   '/meetings/[number]',
+  '/meetings/[number]/agenda',
+  '/meetings/[number]/agenda/versions',
   '/meetings/[number]/minutes',
   '/opportunities',
   '/opportunities/new',

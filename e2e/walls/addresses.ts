@@ -20,6 +20,8 @@ const values: Record<string, string> = {
   '/api/auth/[...nextauth]': `select unnest(array['session', 'providers', 'csrf', 'signin', 'signout', 'error'])`,
   '/[locale]/workspace/decisions/[ref]': `select replace(ref, '/', '-') from decisions`,
   '/[locale]/workspace/meetings/[number]': meetings,
+  '/[locale]/workspace/meetings/[number]/agenda': meetings,
+  '/[locale]/workspace/meetings/[number]/agenda/versions': meetings,
   '/[locale]/workspace/meetings/[number]/minutes': meetings,
   '/[locale]/workspace/opportunities/[slug]': opportunities,
   '/[locale]/workspace/opportunities/[slug]/edit': opportunities,

@@ -1,10 +1,10 @@
+import { canAnswerWording } from '@/features/agenda/policy'
+import type { ItemsToAnswer } from '@/features/agenda/queries/parts'
 import type { Viewer } from '@/features/auth/viewer'
 import { canReport } from '@/features/decisions/policy'
 import type { OverdueAction } from '@/features/decisions/queries/parts'
 import { canAnswerInquiries } from '@/features/inquiries/policy'
 import type { Unanswered } from '@/features/inquiries/queries/parts'
-import { canAnswerAgendaItem } from '@/features/meetings/policy'
-import type { ItemsToAnswer } from '@/features/meetings/queries/parts'
 import { canComment, isWaitingForSignature } from '@/features/minutes/policy'
 import type { OpenMinutes } from '@/features/minutes/queries/parts'
 
@@ -13,7 +13,7 @@ type MeetingName = { id: string; body: string; number: number | null }
 export type Waiting =
   | { kind: 'sign'; meeting: MeetingName }
   | { kind: 'circulation'; meeting: MeetingName; closesAt: string }
-  | { kind: 'agenda'; meeting: MeetingName; proposedBy: string; count: number }
+  | { kind: 'agenda'; meeting: MeetingName; wordedBy: string; count: number }
   | { kind: 'overdue'; action: OverdueAction }
   | { kind: 'inquiries'; count: number; oldest: string }
 
@@ -29,8 +29,8 @@ export function whatWaits(viewer: Pick<Viewer, 'role' | 'side'>, work: Work): Wa
   return [
     ...work.openMinutes.flatMap((minutes) => minutesWaiting(viewer, minutes)),
     ...work.itemsToAnswer
-      .filter((items) => canAnswerAgendaItem(viewer, items))
-      .map(({ proposedBy, count, ...meeting }) => ({ kind: 'agenda' as const, meeting, proposedBy, count })),
+      .filter((items) => canAnswerWording(viewer, items))
+      .map(({ wordedBy, count, ...meeting }) => ({ kind: 'agenda' as const, meeting, wordedBy, count })),
     ...(canReport(viewer) ? work.ownOverdue.map((action) => ({ kind: 'overdue' as const, action })) : []),
     ...inquiriesWaiting(viewer, work.unanswered),
   ]

@@ -1,6 +1,7 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
 import { withViewer } from '@/db/client'
+import { type ItemsToAnswer, itemsToAnswerPart } from '@/features/agenda/queries/parts'
 import { type RecentEntry, recentPart } from '@/features/audit/queries/parts'
 import type { Viewer } from '@/features/auth/viewer'
 import {
@@ -18,14 +19,7 @@ import {
   type Unanswered,
   unansweredPart,
 } from '@/features/inquiries/queries/parts'
-import {
-  type ItemsToAnswer,
-  itemsToAnswerPart,
-  type MeetingLine,
-  nextMeetingPart,
-  type Rule,
-  rulesPart,
-} from '@/features/meetings/queries/parts'
+import { type MeetingLine, nextMeetingPart, type Rule, rulesPart } from '@/features/meetings/queries/parts'
 import { type OpenMinutes, openMinutesPart } from '@/features/minutes/queries/parts'
 import { currentGatePart, type Gate, type Milestone, milestonesPart, type Phase, phasesPart } from './parts'
 

@@ -4,9 +4,11 @@ import { PageHeader } from '@/components/layout/page-header'
 import { Section } from '@/components/layout/section'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { DemonstrationMark } from '@/components/ui/demonstration'
+import { LocaleLink } from '@/components/ui/link'
 import { LocalizedText } from '@/components/ui/localized-text'
+import { ShortAgenda } from '@/features/agenda/components/short-agenda'
+import { agendaPath } from '@/features/agenda/validation/addresses'
 import { requireViewer } from '@/features/auth/session'
-import { Agenda } from '@/features/meetings/components/agenda'
 import { Deadlines } from '@/features/meetings/components/deadlines'
 import { History } from '@/features/meetings/components/history'
 import { MeetingFacts } from '@/features/meetings/components/meeting-facts'
@@ -38,9 +40,10 @@ export default async function MeetingPage({ params }: Props) {
   const meeting = address && (await getMeeting(viewer, address))
   if (!meeting) notFound()
 
-  const [locale, t, frame, notes] = await Promise.all([
+  const [locale, t, words, frame, notes] = await Promise.all([
     getLocale(),
     getTranslations('meetings'),
+    getTranslations('agenda'),
     getFrame(viewer),
     listNotes(viewer, meeting.id),
   ])
@@ -64,8 +67,12 @@ export default async function MeetingPage({ params }: Props) {
       />
       <MeetingTabs meeting={meeting} current="overview" hasMinutes={meeting.minutesState !== null} />
       <MeetingFacts meeting={meeting} sides={sides} />
-      <Section id="agenda" title={t('agenda')}>
-        <Agenda items={meeting.agenda} sides={sides} />
+      <Section
+        id="agenda"
+        title={t('agenda')}
+        aside={<LocaleLink href={agendaPath(meeting)}>{words('whole')}</LocaleLink>}
+      >
+        <ShortAgenda items={meeting.agenda} sides={sides} />
       </Section>
       {deadlines.length > 0 && (
         <Section id="deadlines" title={t('deadlines')}>
