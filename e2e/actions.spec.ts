@@ -94,10 +94,11 @@ test('nobody but the right side and role gets an action done', async () => {
   })
 })
 
-/** The fields are about a Pakistani opportunity, and a meeting on which everybody but administrators writes. */
+/** The fields are about a Pakistani opportunity, and a meeting of both sides on which everybody but administrators writes. */
 function isWrongFor(action: string, person: string) {
   const role = person.split('.')[1] ?? ''
-  if (action.startsWith('features/notes/')) return role === 'admin'
+  if (action.startsWith('features/notes/') || action.endsWith('#proposeItemAction')) return role === 'admin'
+  if (action.startsWith('features/agenda/')) return role === 'admin' || role === 'delegate'
   if (action.endsWith('#createOpportunityAction')) return role === 'admin' || role === 'delegate'
   return person.startsWith('ru') || role === 'admin' || role === 'delegate'
 }
@@ -118,6 +119,9 @@ test('and the right ones do get it done', async () => {
     return Object.keys(after).filter((table) => after[table] !== before[table])
   }
   expect(await done('writeNoteAction', 'pk.delegate')).toContain('notes')
+  expect(await done('proposeItemAction', 'ru.delegate')).toContain('agenda_items')
+  expect(await done('answerItemAction', 'ru.secretary')).toContain('agenda_item_transitions')
+  expect(await done('circulateAgendaAction', 'ru.cochair')).toContain('agenda_versions')
   expect(await done('returnOpportunityAction', 'pk.cochair')).toContain('opportunity_transitions')
   expect(await done('createOpportunityAction', 'ru.secretary', { slug: 'of-a-test' })).toContain(
     'opportunities',

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 
-/** What the right person's browser would send to any action of the portal, about things of the Pakistani side. */
+/** What the right person's browser would send to any action of the portal, about a meeting and things of the Pakistani side. */
 export async function plausibleFields(database: pg.Client): Promise<Record<string, string>> {
   const { rows } = await database.query(
-    `select o.slug, o.state, r.number, r.sector, r.stage, r.instrument, r.place_key, m.id as meeting
+    `select o.slug, o.state, r.number, r.sector, r.stage, r.instrument, r.place_key, m.id as meeting,
+       (select i.id from agenda_items i where i.meeting_id = m.id and i.state = 'proposed' and i.proposed_by = 'pk') as item,
+       (select string_agg(i.id::text, ' ' order by i.position) from agenda_items i where i.meeting_id = m.id) as items
      from opportunities o join opportunity_revisions r on r.opportunity_id = o.id, meetings m
-     where o.audience = 'pk' and o.state = 'in_review' order by r.number desc limit 1`,
+     where m.body = 'JWG' and m.number = 4 and o.audience = 'pk' and o.state = 'in_review' order by r.number desc limit 1`,
   )
   const [it] = rows
   const words = ['placeName', 'title', 'summary', 'body'].flatMap((field) =>
@@ -23,6 +25,8 @@ export async function plausibleFields(database: pg.Client): Promise<Record<strin
     },
     ...{ sector: it.sector, stage: it.stage, instrument: it.instrument, placeKey: it.place_key },
     ...{ amountMinUsd: '1', amountMaxUsd: '2', formKey: randomUUID() },
+    ...{ itemId: it.item, wording: '1', answer: 'agreed', minutes: '15', lateReason: 'For a test' },
+    ...{ itemIds: it.items, order: '0', fixed: '2', version: '0', motionId: randomUUID() },
     ...{ meetingId: it.meeting, parentId: it.meeting, body: 'Words of a test' },
     ...{
       token: 'A'.repeat(43),
@@ -37,6 +41,7 @@ export async function plausibleFields(database: pg.Client): Promise<Record<strin
 
 /** A page from which the action can be called: elsewhere the framework does not know it, and that proves nothing. */
 export function homeOf(action: string, { slug }: Record<string, string>) {
+  if (action.startsWith('features/agenda/')) return '/en/workspace/meetings/jwg-4/agenda'
   if (action.startsWith('features/notes/')) return '/en/workspace/meetings/jwg-1'
   if (action.endsWith('#createOpportunityAction')) return '/en/workspace/opportunities/new'
   if (action.endsWith('#saveOpportunityAction')) return `/en/workspace/opportunities/${slug}/edit`

@@ -244,3 +244,33 @@ describe('adoption', () => {
     expect(await motions()).toHaveLength(1)
   })
 })
+
+test('what the portal would not ask, the database refuses too', async () => {
+  const { meeting, pk, ru } = await aStage()
+  const itemId = await anItem(pk, meeting.id)
+  const by = (viewer: Viewer) => `'${viewer.id}', '${viewer.side}'`
+  const answer = (viewer: Viewer, wording = 1) =>
+    `insert into agenda_item_transitions (audience, item_id, wording_number, from_state, to_state, by_person, by_side)
+     values ('joint', '${itemId}', ${wording}, 'proposed', 'agreed', ${by(viewer)})`
+  const word = (viewer: Viewer, id = itemId) =>
+    `insert into agenda_wordings (item_id, number, title, duration_minutes, by_person, by_side)
+     values ('${id}', 2, '{"en": "A", "ru": "Б"}', 30, ${by(viewer)})`
+  const order = `insert into agenda_orders (meeting_id, number, item_ids, by_person, by_side)
+     select '${meeting.id}', 1, jsonb_agg(id order by position), ${by(pk)} from agenda_items where meeting_id = '${meeting.id}'`
+  const version = (viewer: Viewer) =>
+    `insert into agenda_versions (meeting_id, number, kind, items, by_person, by_side)
+     values ('${meeting.id}', 1, 'provisional', app.agenda_of('${meeting.id}'), ${by(viewer)})`
+  const refused = (viewer: Viewer, statement: string, code = 'JW409') =>
+    expect(withViewer(viewer, (tx) => tx.execute(statement))).rejects.toMatchObject({ cause: { code } })
+
+  await refused(pk, answer(pk))
+  await refused(ru, answer(ru, 2))
+  await refused(ru, version(ru))
+  await refused(ru, word(ru).replace('"Б"', '" "'), '23514')
+  await refused(pk, word(pk, (await agendaOf(pk, meeting)).items[0]?.id))
+  await asSuperuser((client) =>
+    client.query(`update meetings set state = 'held' where id = $1`, [meeting.id]),
+  )
+  for (const statement of [word(pk), order, version(pk)]) await refused(pk, statement)
+  await refused(ru, answer(ru))
+})
