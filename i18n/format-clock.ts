@@ -10,7 +10,18 @@ export function formatClocks(moment: Date, clocks: readonly Clock[], locale: Loc
   return join(moment, clocks, locale, sameDay(moment, clocks, locale) ? timeOnly : dayAndTime)
 }
 
-/** The same with the date in front: `13 May 2025, 14:00 PKT · 12:00 MSK`. */
+/** From one moment to another: `14:00–14:30 PKT · 12:00–12:30 MSK`. */
+export function formatSpan(from: Date, to: Date, clocks: readonly Clock[], locale: Locale) {
+  const isOneDay = sameDay(from, clocks, locale)
+  return clocks
+    .map((clock) => {
+      const times = withClock(`${hour(from, clock, locale)}–${hour(to, clock, locale)}`, clock, locale)
+      return isOneDay ? times : withComma(formatDate(from, locale, clock.timeZone), times, locale)
+    })
+    .join(' · ')
+}
+
+/** `formatClocks` with the date in front: `13 May 2025, 14:00 PKT · 12:00 MSK`. */
 export function formatMoment(moment: Date, clocks: readonly Clock[], locale: Locale) {
   const [first] = clocks
   if (!first || !sameDay(moment, clocks, locale)) return join(moment, clocks, locale, dayAndTime)
@@ -19,11 +30,17 @@ export function formatMoment(moment: Date, clocks: readonly Clock[], locale: Loc
 
 type Write = (moment: Date, clock: Clock, locale: Locale) => string
 
-const timeOnly: Write = (moment, { clockLabel, timeZone }, locale) => {
+const timeOnly: Write = (moment, clock, locale) => withClock(hour(moment, clock, locale), clock, locale)
+
+const hour: Write = (moment, { timeZone }, locale) => {
   const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const
-  const time = `${dateFormat(locale, options).format(moment)}\u00a0${clockLabel}`
-  // Isolated, so that the Latin zone does not jump over the time in a right-to-left line.
-  return directionOf(locale) === 'rtl' ? `\u2066${time}\u2069` : time
+  return dateFormat(locale, options).format(moment)
+}
+
+/** Isolated, so that the Latin zone does not jump over the time in a right-to-left line. */
+function withClock(times: string, { clockLabel }: Clock, locale: Locale) {
+  const labelled = `${times}\u00a0${clockLabel}`
+  return directionOf(locale) === 'rtl' ? `\u2066${labelled}\u2069` : labelled
 }
 
 const dayAndTime: Write = (moment, clock, locale) =>

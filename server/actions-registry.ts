@@ -6,6 +6,13 @@
 export type ActionGate = 'anyone' | 'signed-in'
 
 export const actions: Readonly<Record<string, ActionGate>> = {
+  'features/agenda/actions.ts#answerAdoptionAction': 'signed-in',
+  'features/agenda/actions.ts#answerItemAction': 'signed-in',
+  'features/agenda/actions.ts#askAdoptionAction': 'signed-in',
+  'features/agenda/actions.ts#circulateAgendaAction': 'signed-in',
+  'features/agenda/actions.ts#orderAgendaAction': 'signed-in',
+  'features/agenda/actions.ts#proposeItemAction': 'signed-in',
+  'features/agenda/actions.ts#rewordItemAction': 'signed-in',
   'features/auth/actions.ts#signInAction': 'anyone',
   'features/auth/actions.ts#signOutAction': 'anyone',
   'features/auth/actions.ts#acceptInvitationAction': 'anyone',

@@ -98,6 +98,8 @@ const workspacePaths = [
   '/meetings/[number]/delegations',
   '/meetings/[number]/delegations/export',
   '/meetings/[number]/date',
+  '/meetings/[number]/agenda',
+  '/meetings/[number]/agenda/versions',
   '/meetings/[number]/minutes',
   '/meetings/[number]/room',
   '/opportunities',

@@ -9,6 +9,7 @@ CREATE TABLE "agenda_item_transitions" (
 	"form_key" uuid DEFAULT gen_random_uuid() NOT NULL,
 	"at" timestamp with time zone DEFAULT app.now() NOT NULL,
 	"item_id" uuid NOT NULL,
+	"wording_number" smallint NOT NULL,
 	CONSTRAINT "agenda_item_transitions_audience_form_key_unique" UNIQUE("audience","form_key")
 );--> statement-breakpoint
 CREATE TABLE "agenda_orders" (
@@ -296,6 +297,7 @@ ALTER TABLE "sides" ADD COLUMN "working_days" smallint[] DEFAULT '{1,2,3,4,5}' N
 ALTER TABLE "sides" ADD COLUMN "opens_at" smallint DEFAULT 9 NOT NULL;--> statement-breakpoint
 ALTER TABLE "sides" ADD COLUMN "closes_at" smallint DEFAULT 17 NOT NULL;--> statement-breakpoint
 CREATE INDEX "mails_state_due_at_index" ON "mails" USING btree ("state","due_at");--> statement-breakpoint
+CREATE INDEX "agenda_item_transitions_item_id_index" ON "agenda_item_transitions" USING btree ("item_id");--> statement-breakpoint
 CREATE INDEX "attendance_meeting_id_at_index" ON "attendance" USING btree ("meeting_id","at");--> statement-breakpoint
 CREATE INDEX "room_turns_meeting_id_at_index" ON "room_turns" USING btree ("meeting_id","at");--> statement-breakpoint
 CREATE INDEX "agenda_items_meeting_id_position_index" ON "agenda_items" USING btree ("meeting_id","position");--> statement-breakpoint

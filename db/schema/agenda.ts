@@ -1,16 +1,32 @@
 import { sql } from 'drizzle-orm'
-import { check, foreignKey, integer, jsonb, pgTable, smallint, text, unique, uuid } from 'drizzle-orm/pg-core'
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  smallint,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core'
 import { type Bilingual, bilingual } from './columns'
 import { hand, handColumns } from './hands'
 import { agendaItems, meetings } from './meetings'
 import { motions } from './motions'
 import { transitionColumns } from './transitions'
 
-/** A step in the life of an agenda item. */
+/** A side's answer to the newest wording of an agenda item, which it names: nobody agrees to words that came meanwhile. */
 export const agendaItemTransitions = pgTable(
   'agenda_item_transitions',
-  { ...transitionColumns(), itemId: uuid('item_id').notNull() },
+  {
+    ...transitionColumns(),
+    itemId: uuid('item_id').notNull(),
+    wordingNumber: smallint('wording_number').notNull(),
+  },
   (table) => [
+    index().on(table.itemId),
     foreignKey({
       columns: [table.itemId, table.audience],
       foreignColumns: [agendaItems.id, agendaItems.audience],

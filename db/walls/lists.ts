@@ -74,6 +74,7 @@ export const definerFunctions = [
   'check_proposal()',
   'is_agreed(uuid,uuid,text)',
   'is_waived(uuid,text)',
+  'lock_open_agenda(uuid)',
   'next_meeting_number(text)',
   'number_paper()',
   'open_agenda()',

@@ -27,6 +27,8 @@ const values: Record<string, string> = {
   '/[locale]/workspace/meetings/[number]/delegations': meetings,
   '/[locale]/workspace/meetings/[number]/delegations/export': meetings,
   '/[locale]/workspace/meetings/[number]/date': meetings,
+  '/[locale]/workspace/meetings/[number]/agenda': meetings,
+  '/[locale]/workspace/meetings/[number]/agenda/versions': meetings,
   '/[locale]/workspace/meetings/[number]/minutes': meetings,
   '/[locale]/workspace/meetings/[number]/room': meetings,
   '/[locale]/workspace/opportunities/[slug]': opportunities,

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 
-/** What the right person's browser would send to any action of the portal, about things of the Pakistani side. */
+/** What the right person's browser would send to any action of the portal, about a meeting and things of the Pakistani side. */
 export async function plausibleFields(database: pg.Client): Promise<Record<string, string>> {
   const { rows } = await database.query(
-    `select o.slug, o.state, r.number, r.sector, r.stage, r.instrument, r.place_key, m.id as meeting
+    `select o.slug, o.state, r.number, r.sector, r.stage, r.instrument, r.place_key, m.id as meeting,
+       (select i.id from agenda_items i where i.meeting_id = m.id and i.state = 'proposed' and i.proposed_by = 'pk') as item,
+       (select string_agg(i.id::text, ' ' order by i.position) from agenda_items i where i.meeting_id = m.id) as items
      from opportunities o join opportunity_revisions r on r.opportunity_id = o.id, meetings m
-     where o.audience = 'pk' and o.state = 'in_review' order by r.number desc limit 1`,
+     where m.body = 'JWG' and m.number = 4 and o.audience = 'pk' and o.state = 'in_review' order by r.number desc limit 1`,
   )
   const [it] = rows
   const words = ['placeName', 'title', 'summary', 'body'].flatMap((field) =>
@@ -26,6 +28,8 @@ export async function plausibleFields(database: pg.Client): Promise<Record<strin
     ...{ meeting: 'jwg-4', act: 'check', text: 'Name\nWords', capacity: 'head' },
     ...{ 'name.en': 'Head', 'name.ru': 'Глава', 'name.ur': 'سربراہ' },
     ...{ 'post.en': 'Post', 'post.ru': 'Пост', 'post.ur': 'عہدہ' },
+    ...{ itemId: it.item, wording: '1', answer: 'agreed', minutes: '15', lateReason: 'For a test' },
+    ...{ itemIds: it.items, order: '0', fixed: '2', version: '0', motionId: randomUUID() },
     ...{ meetingId: it.meeting, parentId: it.meeting, body: 'Words of a test' },
     ...dates,
     ...{
@@ -57,6 +61,7 @@ const dates = {
 export function homeOf(action: string, { slug }: Record<string, string>) {
   if (action.startsWith('features/delegations/')) return delegationsHome(action)
   if (action.startsWith('features/room/')) return '/en/workspace/meetings/jwg-4/room'
+  if (action.startsWith('features/agenda/')) return '/en/workspace/meetings/jwg-4/agenda'
   if (action.startsWith('features/notes/')) return '/en/workspace/meetings/jwg-1'
   if (action.startsWith('features/meetings/')) return '/en/workspace/meetings/jwg-1'
   if (action.endsWith('#callMeetingAction')) return '/en/workspace/meetings/new'

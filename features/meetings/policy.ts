@@ -3,11 +3,6 @@ import type { MotionKind } from '@/features/motions/policy'
 
 type Reader = Pick<Viewer, 'role' | 'side'>
 
-/** An item is answered by the other side's secretary or co-chair (product.md §3). */
-export function canAnswerAgendaItem(viewer: Reader, item: { proposedBy: string }) {
-  return isStaff(viewer) && item.proposedBy !== viewer.side
-}
-
 export type Standing = { state: string; startsAt: string }
 
 /** In which states a joint act makes sense (product.md §4); the agenda's own page knows when it is adopted. */

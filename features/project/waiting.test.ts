@@ -13,7 +13,7 @@ const work = {
       signedSides: [],
     },
   ],
-  itemsToAnswer: [{ ...meeting, title, proposedBy: 'ru', count: 2 }],
+  itemsToAnswer: [{ ...meeting, title, wordedBy: 'ru', count: 2 }],
   ownOverdue: [{ ref: 'JWG/2026/02-A03', text: title, dueOn: '2026-09-07' }],
   unanswered: { count: 1, oldest: '2026-11-19T07:00:00Z' },
   datesToAnswer: [{ ...meeting, bySide: 'ru', at: '2026-11-19T07:00:00Z' }],

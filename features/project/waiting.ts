@@ -1,11 +1,12 @@
+import { canAnswerWording } from '@/features/agenda/policy'
+import type { ItemsToAnswer } from '@/features/agenda/queries/parts'
 import type { Viewer } from '@/features/auth/viewer'
 import { canReport } from '@/features/decisions/policy'
 import type { OverdueAction } from '@/features/decisions/queries/parts'
 import { canAnswerInquiries } from '@/features/inquiries/policy'
 import type { Unanswered } from '@/features/inquiries/queries/parts'
 import { canCallMeeting } from '@/features/meeting-dates/policy'
-import { canAnswerAgendaItem } from '@/features/meetings/policy'
-import type { DatesToAnswer, ItemsToAnswer } from '@/features/meetings/queries/parts'
+import type { DatesToAnswer } from '@/features/meetings/queries/parts'
 import { canComment, isWaitingForSignature } from '@/features/minutes/policy'
 import type { OpenMinutes } from '@/features/minutes/queries/parts'
 import { canAnswer } from '@/features/motions/policy'
@@ -18,7 +19,7 @@ export type Waiting =
   | { kind: 'circulation'; meeting: MeetingName; closesAt: string }
   | { kind: 'dates'; meeting: MeetingName; proposedBy: string }
   | { kind: 'acts'; meeting: MeetingName; proposedBy: string; count: number }
-  | { kind: 'agenda'; meeting: MeetingName; proposedBy: string; count: number }
+  | { kind: 'agenda'; meeting: MeetingName; wordedBy: string; count: number }
   | { kind: 'overdue'; action: OverdueAction }
   | { kind: 'inquiries'; count: number; oldest: string }
 
@@ -37,8 +38,8 @@ export function whatWaits(viewer: Pick<Viewer, 'role' | 'side'>, work: Work): Wa
     ...work.openMinutes.flatMap((minutes) => minutesWaiting(viewer, minutes)),
     ...jointActsWaiting(viewer, work),
     ...work.itemsToAnswer
-      .filter((items) => canAnswerAgendaItem(viewer, items))
-      .map(({ proposedBy, count, ...meeting }) => ({ kind: 'agenda' as const, meeting, proposedBy, count })),
+      .filter((items) => canAnswerWording(viewer, items))
+      .map(({ wordedBy, count, ...meeting }) => ({ kind: 'agenda' as const, meeting, wordedBy, count })),
     ...(canReport(viewer) ? work.ownOverdue.map((action) => ({ kind: 'overdue' as const, action })) : []),
     ...inquiriesWaiting(viewer, work.unanswered),
   ]

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { StatusBadge } from '@/components/ui/badge'
 import type { Tone } from '@/components/ui/shape'
-import type { AgendaState, MeetingState } from '../queries/parts'
+import type { MeetingState } from '../queries/parts'
 
 const MEETING_TONES: Record<MeetingState, Tone> = {
   proposed: 'warn',
@@ -17,17 +17,4 @@ const MEETING_TONES: Record<MeetingState, Tone> = {
 export function MeetingStateBadge({ state }: { state: MeetingState }) {
   const t = useTranslations('meetings.states')
   return <StatusBadge tone={MEETING_TONES[state]}>{t(state)}</StatusBadge>
-}
-
-const AGENDA_TONES: Record<AgendaState, Tone> = {
-  proposed: 'warn',
-  agreed: 'good',
-  countered: 'warn',
-  deferred: 'calm',
-  declined: 'bad',
-}
-
-export function AgendaStateBadge({ state }: { state: AgendaState }) {
-  const t = useTranslations('meetings.agendaStates')
-  return <StatusBadge tone={AGENDA_TONES[state]}>{t(state)}</StatusBadge>
 }

@@ -1,17 +1,11 @@
 import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
 import { withViewer } from '@/db/client'
+import type { AgendaState } from '@/features/agenda/policy'
 import type { Viewer } from '@/features/auth/viewer'
 import type { Texts } from '@/i18n/localized'
 import type { MeetingAddress } from '../validation'
-import {
-  type AgendaState,
-  type MeetingLine,
-  type MeetingState,
-  meetingLine,
-  type Rule,
-  rulesPart,
-} from './parts'
+import { type MeetingLine, type MeetingState, meetingLine, type Rule, rulesPart } from './parts'
 
 /**
  * The meetings of one body or of all, in one state or in any, the latest first; proposals, which have no number yet,

@@ -5,8 +5,6 @@ import type { MEETING_STATES } from '../validation'
 
 export type MeetingState = (typeof MEETING_STATES)[number]
 
-export type AgendaState = 'proposed' | 'agreed' | 'countered' | 'deferred' | 'declined'
-
 export type MeetingLine = {
   id: string
   body: string
@@ -58,24 +56,6 @@ export const nextMeetingPart: SQL<MeetingLine | null> = sql`(
   select ${meetingLine} from meetings m
   where m.state in ('proposed', 'countered', 'confirmed', 'postponed') and m.ends_at > app.now()
   order by m.number is null, m.starts_at limit 1)`
-
-export type ItemsToAnswer = {
-  id: string
-  body: string
-  number: number | null
-  title: Texts
-  proposedBy: string
-  count: number
-}
-
-/** Agenda items that the other side proposed and the viewer's side has not answered, by meeting. */
-export const itemsToAnswerPart: SQL<ItemsToAnswer[]> = sql`(
-  select coalesce(jsonb_agg(to_jsonb(waiting) order by waiting.starts_at), '[]') from (
-    select m.id, m.body, m.number, m.title, m.starts_at, i.proposed_by as "proposedBy", count(*) as count
-    from agenda_items i join meetings m on m.id = i.meeting_id
-    where i.state = 'proposed' and i.proposed_by <> (select app.viewer_side())
-      and m.state in ('proposed', 'countered', 'confirmed', 'postponed') and m.ends_at > app.now()
-    group by m.id, i.proposed_by order by m.starts_at limit 5) waiting)`
 
 export type DatesToAnswer = { id: string; body: string; number: number | null; bySide: string; at: string }
 

@@ -6,6 +6,7 @@ import { LocaleLink } from '@/components/ui/link'
 import { LocalizedText } from '@/components/ui/localized-text'
 import { Moment } from '@/components/ui/moment'
 import { Shape } from '@/components/ui/shape'
+import { agendaPath } from '@/features/agenda/validation/addresses'
 import { decisionPath } from '@/features/decisions/validation'
 import { meetingLabel, meetingPath } from '@/features/meetings/validation'
 import { nameOfSide, type SideWords } from '@/i18n/side-words'
@@ -83,9 +84,11 @@ function Item({ item, sides }: { item: Waiting; sides: readonly SideWords[] }) {
     return <LocaleLink href={`${path}#acts`}>{t('acts', { meeting, side, count: item.count })}</LocaleLink>
   }
   if (item.kind === 'agenda') {
-    const side = nameOfSide(sides, item.proposedBy)
+    const side = nameOfSide(sides, item.wordedBy)
     return (
-      <LocaleLink href={`${path}#agenda`}>{t('agenda', { meeting, side, count: item.count })}</LocaleLink>
+      <LocaleLink href={agendaPath(item.meeting)}>
+        {t('agenda', { meeting, side, count: item.count })}
+      </LocaleLink>
     )
   }
   return (

@@ -1,6 +1,7 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
 import { withViewer } from '@/db/client'
+import { type ItemsToAnswer, itemsToAnswerPart } from '@/features/agenda/queries/parts'
 import { type RecentEntry, recentPart } from '@/features/audit/queries/parts'
 import type { Viewer } from '@/features/auth/viewer'
 import {
@@ -21,8 +22,6 @@ import {
 import {
   type DatesToAnswer,
   datesToAnswerPart,
-  type ItemsToAnswer,
-  itemsToAnswerPart,
   type MeetingLine,
   nextMeetingPart,
   type Rule,

@@ -11,10 +11,11 @@ export function item(
   return { title: { en, ru }, proposedBy, state, minutes }
 }
 
-export function opening(host: DemoSide, state: DemoAgendaItem['state']) {
+/** Comes first. Nobody proposes it, so nobody is asked to answer it. */
+export function opening(host: DemoSide) {
   return item(
     host,
-    state,
+    'agreed',
     15,
     'Opening of the meeting and adoption of the agenda',
     'Открытие заседания и утверждение повестки дня',

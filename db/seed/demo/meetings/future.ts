@@ -20,7 +20,7 @@ export const futureMeetings: DemoMeeting[] = [
     },
     agendaState: 'provisional',
     agenda: [
-      opening('ru', 'agreed'),
+      opening('ru'),
       review('ru'),
       item(
         'ru',
@@ -83,7 +83,7 @@ export const futureMeetings: DemoMeeting[] = [
     },
     agendaState: 'provisional',
     agenda: [
-      opening('pk', 'proposed'),
+      opening('pk'),
       review('pk'),
       item(
         'pk',

@@ -20,7 +20,7 @@ export const heldMeetings: DemoMeeting[] = [
     },
     agendaState: 'adopted',
     agenda: [
-      opening('ru', 'agreed'),
+      opening('ru'),
       review('ru'),
       item('ru', 'agreed', 50, 'Results of the technical audit', 'Результаты технического аудита'),
       item(
@@ -71,7 +71,7 @@ export const heldMeetings: DemoMeeting[] = [
     },
     agendaState: 'adopted',
     agenda: [
-      opening('pk', 'agreed'),
+      opening('pk'),
       review('pk'),
       item(
         'ru',

@@ -22,7 +22,7 @@ export const subGroupMeetings: DemoMeeting[] = [
     },
     agendaState: 'provisional',
     agenda: [
-      opening('ru', 'agreed'),
+      opening('ru'),
       review('ru'),
       item(
         'ru',
@@ -63,7 +63,7 @@ export const subGroupMeetings: DemoMeeting[] = [
     },
     agendaState: 'provisional',
     agenda: [
-      opening('pk', 'agreed'),
+      opening('pk'),
       review('pk'),
       item('ru', 'agreed', 60, 'Prices of energy and raw materials', 'Цены на энергию и сырьё'),
     ],
@@ -87,7 +87,7 @@ export const subGroupMeetings: DemoMeeting[] = [
     },
     agendaState: 'provisional',
     agenda: [
-      opening('ru', 'agreed'),
+      opening('ru'),
       review('ru'),
       item('ru', 'proposed', 60, 'Law that governs the agreement', 'Применимое право'),
     ],
@@ -111,7 +111,7 @@ export const subGroupMeetings: DemoMeeting[] = [
       ur: 'تکنیکی ذیلی گروپ: مقام کا جائزہ',
     },
     agendaState: 'provisional',
-    agenda: [opening('pk', 'agreed'), review('pk')],
+    agenda: [opening('pk'), review('pk')],
     minutes: null,
   },
 ]

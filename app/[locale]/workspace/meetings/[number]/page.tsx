@@ -1,10 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Section } from '@/components/layout/section'
+import { LocaleLink } from '@/components/ui/link'
+import { ShortAgenda } from '@/features/agenda/components/short-agenda'
+import { agendaPath } from '@/features/agenda/validation/addresses'
 import { requireViewer } from '@/features/auth/session'
 import { AddToCalendar } from '@/features/calendar/components/add-to-calendar'
 import { hasCalendarFile } from '@/features/calendar/validation'
 import { Acts } from '@/features/meetings/components/acts'
-import { Agenda } from '@/features/meetings/components/agenda'
 import { Deadlines } from '@/features/meetings/components/deadlines'
 import { History } from '@/features/meetings/components/history'
 import { JustDone } from '@/features/meetings/components/just-done'
@@ -37,11 +39,12 @@ export async function generateMetadata({ params }: Props) {
 export default async function MeetingPage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
   const meeting = await meetingAt(viewer, (await params).number, '')
-  const [locale, t, acts, calendar, frame, notes, motions, { done }] = await Promise.all([
+  const [locale, t, acts, calendar, words, frame, notes, motions, { done }] = await Promise.all([
     getLocale(),
     getTranslations('meetings'),
     getTranslations('motions'),
     getTranslations('calendar'),
+    getTranslations('agenda'),
     getFrame(viewer),
     listNotes(viewer, meeting.id),
     listMotions(viewer, meeting.id),
@@ -58,8 +61,12 @@ export default async function MeetingPage({ params, searchParams }: Props) {
       <MeetingHeader meeting={meeting} current="overview" sides={sides} now={now()} />
       <JustDone done={done} />
       <MeetingFacts meeting={meeting} sides={sides} more={calendarFact} />
-      <Section id="agenda" title={t('agenda')}>
-        <Agenda items={meeting.agenda} sides={sides} />
+      <Section
+        id="agenda"
+        title={t('agenda')}
+        aside={<LocaleLink href={agendaPath(meeting)}>{words('whole')}</LocaleLink>}
+      >
+        <ShortAgenda items={meeting.agenda} sides={sides} />
       </Section>
       {deadlines.length > 0 && (
         <Section id="deadlines" title={t('deadlines')}>

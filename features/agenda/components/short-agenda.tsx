@@ -2,13 +2,14 @@ import { useTranslations } from 'next-intl'
 import { SideBadge } from '@/components/ui/badge'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LocalizedText } from '@/components/ui/localized-text'
+import type { AgendaItem } from '@/features/meetings/queries/meetings'
 import { nameOfSide, type SideWords } from '@/i18n/side-words'
-import type { AgendaItem } from '../queries/meetings'
 import { AgendaStateBadge } from './state-badge'
 
-export function Agenda({ items, sides }: { items: readonly AgendaItem[]; sides: readonly SideWords[] }) {
-  const t = useTranslations('meetings')
-  if (items.length === 0) return <EmptyState title={t('noAgenda')} why={t('noAgendaWhy')} />
+/** The agenda at a glance, for the overview of its meeting. */
+export function ShortAgenda({ items, sides }: { items: readonly AgendaItem[]; sides: readonly SideWords[] }) {
+  const t = useTranslations('agenda')
+  if (items.length === 0) return <EmptyState title={t('none')} why={t('noneWhy')} />
   return (
     <ol className="border-line border-b">
       {items.map((item) => (
@@ -24,7 +25,7 @@ export function Agenda({ items, sides }: { items: readonly AgendaItem[]; sides: 
                 {t('proposedBy')}{' '}
                 <SideBadge code={item.proposedBy} name={nameOfSide(sides, item.proposedBy)} />
               </span>
-              <span>{t('duration', { minutes: item.durationMinutes })}</span>
+              <span>{t('minutes', { minutes: item.durationMinutes })}</span>
             </p>
           </div>
         </li>
