@@ -6,6 +6,7 @@ export type Address =
   | { kind: 'public'; key: string; free: boolean }
   | { kind: 'moved'; location: string }
   | { kind: 'pass' }
+  | { kind: 'upload' }
   | { kind: 'missing' }
 
 /** Sorts addresses by the registry. What it does not know is missing. */
@@ -24,7 +25,7 @@ export function createAddressBook(routes: readonly Route[]) {
       const { text, free } = canonicalQuery(route.query, url.slice(mark + 1))
       return { kind: 'public', key: text ? `${path}?${text}` : path, free }
     }
-    if (route) return { kind: 'pass' }
+    if (route) return { kind: route.kind === 'upload' ? 'upload' : 'pass' }
     if (path.startsWith('/_next/')) return { kind: 'pass' }
     if (path.endsWith('/'))
       return { kind: 'moved', location: path.replace(/\/+$/, '') + url.slice(path.length) }

@@ -3,8 +3,9 @@
  *
  * public: finished pages, kept by the front · internal: asked for by the front alone, 404 for everybody else
  * passthrough: rendered per request without a session being required · workspace: signed in, never kept anywhere
+ * upload: signed in, and the one kind whose bodies stream past the small limit, under a large one of their own
  */
-export type Route = PublicRoute | { kind: 'internal' | 'passthrough' | 'workspace'; path: string }
+export type Route = PublicRoute | { kind: 'internal' | 'passthrough' | 'workspace' | 'upload'; path: string }
 
 export type PublicRoute = { kind: 'public'; path: string; query?: Query }
 
@@ -89,6 +90,10 @@ const workspacePaths = [
   '/meetings',
   '/meetings/[number]',
   '/meetings/[number]/minutes',
+  '/meetings/[number]/papers',
+  '/meetings/[number]/papers/[paper]',
+  '/meetings/[number]/papers/[paper]/[version]/file',
+  '/meetings/[number]/papers/[paper]/[version]/pages/[page]',
   '/opportunities',
   '/opportunities/new',
   '/opportunities/[slug]',
@@ -99,9 +104,12 @@ const workspacePaths = [
   '/[...rest]', // every other address below it, in the frame of the signed-in pages
 ].map((rest) => `/[locale]/workspace${rest}`)
 
+const uploadPaths = ['/api/uploads', '/api/uploads/[upload]']
+
 export const routes: readonly Route[] = [
   ...Object.entries(publicPaths).map(([path, query]) => ({ kind: 'public' as const, path, query })),
   ...internalPaths.map((path) => ({ kind: 'internal' as const, path })),
   ...passthroughPaths.map((path) => ({ kind: 'passthrough' as const, path })),
   ...workspacePaths.map((path) => ({ kind: 'workspace' as const, path })),
+  ...uploadPaths.map((path) => ({ kind: 'upload' as const, path })),
 ]

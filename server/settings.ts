@@ -26,6 +26,8 @@ export function readSettings(env: Environment, dir: string) {
     frontSecret: randomBytes(24).toString('base64url'),
     limits: {
       bodyBytes: 256 * 1024,
+      /** Of one request of an upload; the application counts the whole file. */
+      uploadBytes: 50 * 1024 * 1024,
       writesPerMinute: count(env.LIMIT_WRITES_PER_MINUTE, 300),
       readsPerMinute: count(env.LIMIT_READS_PER_MINUTE, 3000),
       missesPerMinute: count(env.LIMIT_MISSES_PER_MINUTE, 600),

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { isReadable } from './guards/arguments'
 import { holdBody } from './guards/body'
+import { limitBody } from './guards/limit-body'
 import { isTooDeep } from './guards/nesting'
 import { isKnownMethod, isOwnOrigin } from './guards/origin'
 import { createRate } from './guards/rate'
@@ -10,7 +11,10 @@ import type { Settings } from './settings'
 type Refusal = { status: number; page: PlainPage; wait?: number }
 
 /** Whatever is not a read proves where it comes from and how large it is before the application hears of it. */
-export function createWriteGuard({ origin, limits }: Pick<Settings, 'origin' | 'limits'>) {
+export function createWriteGuard(
+  { origin, limits }: Pick<Settings, 'origin' | 'limits'>,
+  isUpload: (url: string) => boolean,
+) {
   const writes = createRate(limits.writesPerMinute)
 
   return async (req: IncomingMessage, client: string): Promise<Refusal | null> => {
@@ -19,6 +23,9 @@ export function createWriteGuard({ origin, limits }: Pick<Settings, 'origin' | '
     if (wait) return { status: 429, page: 'busy', wait }
     if (!isOwnOrigin(req, origin)) return { status: 403, page: 'refused' }
 
+    if (isUpload(req.url ?? '')) {
+      return limitBody(req, limits.uploadBytes) ? null : { status: 413, page: 'large' }
+    }
     let tooDeep = false
     let unreadable = false
     const verdict = await holdBody(req, limits.bodyBytes, (body) => {
