@@ -3,4 +3,6 @@ export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { startSweepingSessions } = await import('@/features/auth/jobs')
   startSweepingSessions()
+  const { startSettlingPapers } = await import('@/features/papers/jobs')
+  startSettlingPapers()
 }

@@ -12,7 +12,7 @@ const config = {
   images: { unoptimized: true },
   // For what is rendered per request; the front asks for plain pages, packs them once and remembers.
   compress: true,
-  serverExternalPackages: ['pg', 'pino', '@node-rs/argon2', 'sharp'],
+  serverExternalPackages: ['pg', 'pino', '@node-rs/argon2', 'sharp', '@tus/server', '@tus/file-store'],
   experimental: { serverActions: { bodySizeLimit: '256kb' } },
   // Named by their content: a browser asks once.
   headers: async () => [

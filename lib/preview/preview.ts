@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
+import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
 /** Of these the worker can make pictures. */
@@ -30,7 +30,7 @@ export async function drawPages(
   limits: Limits = LIMITS,
 ): Promise<number> {
   const child = spawn('/bin/sh', ['-c', GUARD, String(limits.dataKilobytes), ...command(limits, mediaType)], {
-    env: { PATH: '/usr/bin:/bin' },
+    env: { PATH: '/usr/bin:/bin', NODE_ENV: 'production' },
     stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
   })
   const ended = new Promise<number | null>((resolve, reject) => {
@@ -39,11 +39,10 @@ export async function drawPages(
   })
   const timer = setTimeout(() => child.kill('SIGKILL'), limits.milliseconds)
   try {
-    // A worker that stops reading has its own words to say; its end tells.
     const [pages, code] = await Promise.all([
       keepPictures(child.stdio[3], keep),
       ended,
-      pipeline(content, child.stdin).catch(() => undefined),
+      feed(content, child.stdin),
     ])
     if (code !== 0 || pages === 0) throw new PreviewFailed(`the worker ended with ${code}`)
     return pages
@@ -73,6 +72,11 @@ function command({ heapMegabytes }: Limits, mediaType: string) {
     worker,
     mediaType,
   ]
+}
+
+/** A worker that stops reading has its reason; its end tells. */
+async function feed(content: Readable, input: Writable | null) {
+  if (input) await pipeline(content, input).catch(() => undefined)
 }
 
 async function keepPictures(output: unknown, keep: (page: number, picture: Buffer) => Promise<void>) {

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { AwsClient } from 'aws4fetch'
 import { assertStorageKey, isStorageKey, type Storage } from './storage'
+import { webStream } from './web-stream'
 
 export type Bucket = { url: string; bucket: string; key: string; secret: string; region: string }
 
@@ -19,9 +20,9 @@ export function s3Storage({ url, bucket, key: accessKeyId, secret, region }: Buc
       assertStorageKey(key)
       const { url: address, headers } = await client.sign(addressOf(key), { method: 'PUT' })
       headers.set('Content-Length', String(bytes))
-      const body = Readable.toWeb(content)
+      const request = { method: 'PUT', headers, body: webStream(content), duplex: 'half' }
       try {
-        await settle(await fetch(address, { method: 'PUT', headers, body, duplex: 'half' }), 'PUT')
+        await settle(await fetch(address, request), 'PUT')
       } catch (error) {
         // A careless service keeps the half that arrived.
         await ask('DELETE', key).then(discard, () => undefined)

@@ -3,7 +3,7 @@ import { TabLinks } from '@/components/ui/tab-links'
 import { meetingPath } from '../validation'
 
 /** The parts of a meeting, each a page of its own below the meeting's address. */
-const PARTS = ['minutes'] as const
+const PARTS = ['papers', 'minutes'] as const
 
 type Part = (typeof PARTS)[number]
 type Props = {
