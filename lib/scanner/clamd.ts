@@ -27,10 +27,9 @@ export async function askClamd(
   const socket = connect(address)
   const timer = setTimeout(() => socket.destroy(new ScannerFailed('the scanner took too long')), patience)
   try {
-    const answered = answerOf(socket)
-    // The scanner may answer before it has heard everything: what it says then is what counts.
-    const sent = pipeline(content, inStream, socket, { end: false }).catch(() => undefined)
-    return verdictIn(await answered.finally(() => content.destroy() && sent))
+    // The scanner may answer before it has heard everything: what it says counts, and how the sending ends does not.
+    pipeline(content, inStream, socket, { end: false }).catch(() => undefined)
+    return verdictIn(await answerOf(socket))
   } catch (error) {
     throw error instanceof ScannerFailed ? error : new ScannerFailed('no answer', { cause: error })
   } finally {
