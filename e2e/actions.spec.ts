@@ -118,6 +118,7 @@ test('and the right ones do get it done', async () => {
     return Object.keys(after).filter((table) => after[table] !== before[table])
   }
   expect(await done('writeNoteAction', 'pk.delegate')).toContain('notes')
+  expect(await done('sharePaperAction', 'pk.secretary')).toContain('papers')
   expect(await done('returnOpportunityAction', 'pk.cochair')).toContain('opportunity_transitions')
   expect(await done('createOpportunityAction', 'ru.secretary', { slug: 'of-a-test' })).toContain(
     'opportunities',

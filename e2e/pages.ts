@@ -28,6 +28,7 @@ export const workspacePages = [
   '/workspace/meetings',
   '/workspace/meetings/jwg-1',
   '/workspace/meetings/jwg-3/minutes',
+  '/workspace/meetings/jwg-4/papers',
   '/workspace/decisions',
   '/workspace/actions',
   '/workspace/opportunities',

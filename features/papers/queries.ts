@@ -6,9 +6,10 @@ import { isAt } from '@/features/meetings/queries/meetings'
 import type { MeetingAddress } from '@/features/meetings/validation'
 import type { Texts } from '@/i18n/localized'
 import { isUuid } from '@/lib/ids'
+import type { PaperLanguage } from './handing-in'
 import type { Scan } from './policy'
 import { sharedKey } from './shared-key'
-import type { PaperLanguage } from './validation'
+import { paperPath } from './validation'
 
 export type Version = {
   id: string
@@ -107,4 +108,15 @@ export async function getStoredFile(
       where v.paper_id = ${paperId} and v.number = ${number} and ${isAt(address)}`),
   )
   return rows[0] ?? null
+}
+
+/** Where a paper stands that was just written; the list of meetings where it is gone again. */
+export async function getPaperPath(viewer: Viewer, paperId: string) {
+  const { rows } = await withViewer(viewer, (tx) =>
+    tx.execute<{ id: string; body: string; number: number | null; startsAt: string }>(sql`
+      select m.id, m.body, m.number, to_jsonb(m.starts_at) as "startsAt"
+      from papers p join meetings m on m.id = p.meeting_id where p.id = ${paperId}`),
+  )
+  const [meeting] = rows
+  return meeting ? paperPath(meeting, paperId) : '/workspace/meetings'
 }

@@ -1,9 +1,6 @@
 import { z } from 'zod'
 import { meetingPath, meetingReference } from '@/features/meetings/validation'
-
-export const TITLE_LENGTH = 300
-export const PAPER_LANGUAGES = ['en', 'ru', 'ur', 'en_ru'] as const
-export type PaperLanguage = (typeof PAPER_LANGUAGES)[number]
+import { PAPER_LANGUAGES, TITLE_LENGTH } from './handing-in'
 
 const language = z.enum(PAPER_LANGUAGES)
 const uploadId = z.string().regex(/^[0-9a-f]{32}$/)

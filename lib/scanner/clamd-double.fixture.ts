@@ -19,7 +19,8 @@ export async function startClamdDouble(manner: Manner, path?: string) {
     heard = Buffer.alloc(0)
     socket.on('data', (piece) => {
       held = Buffer.concat([held, Buffer.from(piece)])
-      if (manner === 'crashes' && held.length > CRASH_AFTER) return path ? socket.destroy() : socket.resetAndDestroy()
+      if (manner === 'crashes' && held.length > CRASH_AFTER)
+        return path ? socket.destroy() : socket.resetAndDestroy()
       if (manner === 'too-large') return socket.end('INSTREAM size limit exceeded. ERROR\0')
       const said = readAll(held)
       if (!said) return

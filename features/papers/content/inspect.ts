@@ -1,5 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type'
 import { done, type Result, refuse } from '@/lib/result'
+import { MOST_FILE_BYTES } from '../handing-in'
 import { type Fault, firstFault } from './fault'
 import { faultOfOffice } from './office'
 import { faultOfPdf } from './pdf'
@@ -27,12 +28,11 @@ export const KINDS: readonly Kind[] = [
 
 /** Of these the file itself says that it can carry programs. */
 const WITH_MACROS = /macroenabled/i
-const MOST_BYTES = 50 * 1024 * 1024
 
 /** What a file is by its content alone, or why it is not taken. */
 export async function inspect(file: Buffer): Promise<Result<Fault, Pick<Kind, 'mediaType' | 'extension'>>> {
   if (file.length === 0) return refuse('empty')
-  if (file.length > MOST_BYTES) return refuse('too-large')
+  if (file.length > MOST_FILE_BYTES) return refuse('too-large')
   const found = await fileTypeFromBuffer(file).catch(() => undefined)
   if (found && WITH_MACROS.test(found.mime)) return refuse('macros')
   const kind = KINDS.find(({ mediaType }) => mediaType === found?.mime)

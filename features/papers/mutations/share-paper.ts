@@ -12,7 +12,7 @@ import type { AddRefusal } from './add-paper'
 import type { Saved } from './keep-file'
 import { findPaper, newestVersion } from './rows'
 
-type ShareRefusal = AddRefusal | 'stale' | 'shared' | 'infected'
+export type ShareRefusal = AddRefusal | 'stale' | 'shared' | 'infected'
 type Found<T> = NonNullable<Awaited<T>>
 type Paper = Found<ReturnType<typeof findPaper>>
 type Version = Found<ReturnType<typeof newestVersion>>

@@ -4,11 +4,11 @@ import { getViewer } from '@/features/auth/session'
 import type { Viewer } from '@/features/auth/viewer'
 import { now } from '@/lib/clock'
 import { env } from '@/lib/env'
+import { MOST_FILE_BYTES } from '../handing-in'
 import { receiveUpload } from './receive'
 import { findUpload, makeRoom, removeUpload, spool } from './spool'
 
 const PATH = '/api/uploads'
-const MOST_BYTES = 50 * 1024 * 1024
 /** Begun and not saved, per person. */
 const MOST_UPLOADS = 5
 const MOST_NAME = 400
@@ -40,7 +40,7 @@ function serverFor(viewer: Viewer) {
     relativeLocation: true,
     datastore: spool(),
     locker: locks,
-    maxSize: MOST_BYTES,
+    maxSize: MOST_FILE_BYTES,
     allowedOrigins: [new URL(env().PUBLIC_URL).origin],
     namingFunction: () => randomBytes(16).toString('hex'),
 
@@ -58,6 +58,9 @@ function serverFor(viewer: Viewer) {
       await removeUpload(upload.id)
       throw refusal(422, received.code)
     },
+
+    onResponseError: (_request, error) =>
+      'status_code' in error && error.status_code === 413 ? refusal(413, 'too-large') : undefined,
   })
 }
 
