@@ -17,10 +17,11 @@ export type DemoPaper = Words & {
 
 const MARK = 'Demonstration data: this paper is invented.'
 
+/** The lines are Latin: a PDF without a font of its own has no other letters. */
 const paper = (words: Omit<DemoPaper, 'kind' | 'lines'> & { lines?: readonly string[] }): DemoPaper => ({
   kind: 'pdf',
   ...words,
-  lines: [words.title, '', MARK, '', ...(words.lines ?? [])],
+  lines: [MARK, '', ...(words.lines ?? [])],
 })
 
 /** Papers on three meetings: joint ones of both sides, and one of each side's own. */
@@ -30,21 +31,39 @@ export const demoPapers: readonly DemoPaper[] = [
     ...{ meeting: 'jwg-3', item: 3, side: 'pk', isJoint: true, language: 'en_ru', days: -26 },
     title: 'Survey of the site at Port Qasim: summary (demonstration)',
     fileName: 'Survey of the site - summary.pdf',
-    lines: ['1. Ground and foundations', '2. Access by road, rail and quay', '3. Water and power'],
+    lines: [
+      'Survey of the site at Port Qasim: summary',
+      '',
+      '1. Ground and foundations',
+      '2. Access by road, rail and quay',
+      '3. Water and power',
+    ],
   }),
   paper({
     key: 'coking',
     ...{ meeting: 'jwg-3', item: 3, side: 'ru', isJoint: true, language: 'ru', days: -24 },
     title: 'Методика испытаний на коксуемость (демонстрация)',
     fileName: 'Методика испытаний.pdf',
-    lines: ['Coking tests: method and schedule', '1. Samples', '2. Laboratories', '3. Report to both sides'],
+    lines: [
+      'Coking tests: method and schedule',
+      '',
+      '1. Samples',
+      '2. Laboratories',
+      '3. Report to both sides',
+    ],
   }),
   paper({
     key: 'financing',
     ...{ meeting: 'jwg-4', item: null, side: 'ru', isJoint: true, language: 'en', days: -27 },
     title: 'Outline of the financing plan (demonstration)',
     fileName: 'Outline of the financing plan.pdf',
-    lines: ['1. Sources of funds', '2. Security', '3. What both sides should decide at this meeting'],
+    lines: [
+      'Outline of the financing plan',
+      '',
+      '1. Sources of funds',
+      '2. Security',
+      '3. What both sides should decide at this meeting',
+    ],
   }),
   {
     ...{ key: 'layout', meeting: 'jwg-4', item: 3, side: 'pk', isJoint: true, language: 'en', days: -25 },
@@ -72,6 +91,12 @@ export const demoPapers: readonly DemoPaper[] = [
     ...{ meeting: 'jwg-t-1', item: 4, side: 'pk', isJoint: true, language: 'en', days: -13 },
     title: 'Programme of ore sampling (demonstration)',
     fileName: 'Programme of ore sampling.pdf',
-    lines: ['1. Drill holes', '2. Quantities', '3. Transport to the laboratories'],
+    lines: [
+      'Programme of ore sampling',
+      '',
+      '1. Drill holes',
+      '2. Quantities',
+      '3. Transport to the laboratories',
+    ],
   }),
 ]

@@ -4,10 +4,10 @@ import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LocalizedText } from '@/components/ui/localized-text'
 import { Moment } from '@/components/ui/moment'
-import { formatFileSize } from '@/i18n/format-number'
 import { nameOfSide, type SideWords } from '@/i18n/side-words'
 import type { PaperLine } from '../queries'
 import { paperPath, paperReference } from '../validation'
+import { fileSize } from './file-size'
 import { LateBadge, OwnTag, ScanBadge } from './marks'
 
 type Meeting = Parameters<typeof paperPath>[0]
@@ -58,7 +58,7 @@ function PaperCard({ meeting, paper, sides }: Omit<Props, 'papers'> & { paper: P
       {newest && (
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-soft text-sm">
           <Tag>{t(`languages.${newest.language}`)}</Tag>
-          <bdi>{formatFileSize(newest.bytes, locale)}</bdi>
+          <bdi>{fileSize(newest.bytes, locale)}</bdi>
           <span>{t('versionNumber', { number: newest.number })}</span>
           <Moment at={new Date(newest.at)} clocks={sides} />
           {newest.scan !== 'clean' && <ScanBadge scan={newest.scan} />}

@@ -6,7 +6,8 @@ import { CONTROL_LOOK } from '@/components/ui/control-look'
 import { describedBy, Field } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { ProgressBar } from '@/components/ui/progress-bar'
-import { formatFileSize, formatShare } from '@/i18n/format-number'
+import { formatShare } from '@/i18n/format-number'
+import { fileSize } from './file-size'
 import { useSending } from './use-sending'
 
 const ACCEPT = '.pdf,.docx,.xlsx,.jpg,.jpeg,.png,.webp'
@@ -72,8 +73,8 @@ function Progress({ name, size, sent }: { name: string; size: number; sent: numb
   const t = useTranslations('papers.upload')
   const locale = useLocale()
   const words = t('progress', {
-    sent: formatFileSize(sent, locale),
-    size: formatFileSize(size, locale),
+    sent: fileSize(sent, locale),
+    size: fileSize(size, locale),
     share: formatShare(size > 0 ? sent / size : 0, locale),
   })
   return <ProgressBar id="paper-progress" label={name} value={sent} max={size} words={words} />

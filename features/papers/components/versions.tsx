@@ -3,11 +3,11 @@ import { Tag } from '@/components/ui/badge'
 import { LocaleLink } from '@/components/ui/link'
 import { LocalizedText } from '@/components/ui/localized-text'
 import { Moment } from '@/components/ui/moment'
-import { formatFileSize } from '@/i18n/format-number'
 import type { SideWords } from '@/i18n/side-words'
 import { isOpen } from '../policy'
 import type { PaperLine } from '../queries'
 import { filePath } from '../validation'
+import { fileSize } from './file-size'
 import { ScanBadge } from './marks'
 
 type Meeting = Parameters<typeof filePath>[0]
@@ -29,7 +29,10 @@ export function Versions({ meeting, paper, sides }: Props) {
           <p className="break-words">
             {isOpen(version) ? (
               <LocaleLink href={filePath(meeting, paper.id, version.number)}>
-                {t('download', { name: version.fileName, size: formatFileSize(version.bytes, locale) })}
+                {t.rich('download', {
+                  name: () => <bdi>{version.fileName}</bdi>,
+                  size: () => <bdi>{fileSize(version.bytes, locale)}</bdi>,
+                })}
               </LocaleLink>
             ) : (
               <span className="text-soft">{t(version.scan === 'infected' ? 'withheld' : 'waiting')}</span>
