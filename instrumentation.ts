@@ -10,4 +10,6 @@ export async function register() {
   // Where the time stands still, nothing falls due.
   const times = process.env.PORTAL_NOW ? [] : [...auth.authTimes, ...mail.mailTimes]
   beforeTheEnd(startWorker({ ...auth.authTasks, ...mail.mailTasks }, times))
+  const { startSettlingPapers } = await import('@/features/papers/jobs')
+  startSettlingPapers()
 }

@@ -12,8 +12,17 @@ const config = {
   images: { unoptimized: true },
   // For what is rendered per request; the front asks for plain pages, packs them once and remembers.
   compress: true,
-  serverExternalPackages: ['pg', 'pino', '@node-rs/argon2', 'sharp', 'graphile-worker', 'nodemailer'],
-  // The largest form that the door lets through, which holds most forms to much less: see uploadBytes.
+  serverExternalPackages: [
+    'pg',
+    'pino',
+    '@node-rs/argon2',
+    'sharp',
+    'graphile-worker',
+    'nodemailer',
+    '@tus/server',
+    '@tus/file-store',
+  ],
+  // The largest form that the door lets through, which holds most forms to much less: see fileFormBytes.
   experimental: { serverActions: { bodySizeLimit: '3mb' } },
   // Named by their content: a browser asks once.
   headers: async () => [

@@ -27,4 +27,5 @@ function newNonce() {
   return Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
 }
 
-export const config = { matcher: '/((?!api|_next|.*\\..*).*)' }
+// Not the files and pictures of papers: they carry a stricter policy of their own (features/papers/file-response.ts).
+export const config = { matcher: '/((?!api|_next|.*\\..*|.*/papers/[^/]+/[0-9]+/).*)' }

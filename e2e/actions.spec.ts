@@ -155,6 +155,7 @@ test('and the right ones do get it done', async () => {
   expect(await done('proposeItemAction', 'ru.delegate')).toContain('agenda_items')
   expect(await done('answerItemAction', 'ru.secretary')).toContain('agenda_item_transitions')
   expect(await done('circulateAgendaAction', 'ru.cochair')).toContain('agenda_versions')
+  expect(await done('sharePaperAction', 'pk.secretary')).toContain('papers')
   expect(await done('returnOpportunityAction', 'pk.cochair')).toContain('opportunity_transitions')
   expect(await done('callMeetingAction', 'ru.cochair', { body: 'JWG-F' })).toContain('meeting_proposals')
   expect(await done('addHolidayAction', 'ru.secretary')).toContain('holidays')

@@ -9,7 +9,7 @@ import { bare, canariesIn, linksIn, read } from './walls/reading'
 test.describe.configure({ mode: 'serial', timeout: 300_000 })
 
 /** Where the product shows one side's words to that side today. */
-const shown = ['notes', 'opportunity_revisions', 'delegation_lists']
+const shown = ['notes', 'opportunity_revisions', 'delegation_lists', 'papers', 'paper_versions']
 
 let portal: Awaited<ReturnType<typeof startPortal>>
 let database: Awaited<ReturnType<typeof openDatabase>>

@@ -30,6 +30,7 @@ export const workspacePages = [
   '/workspace/meetings/jwg-3/minutes',
   '/workspace/meetings/jwg-4/date',
   '/workspace/holidays',
+  '/workspace/meetings/jwg-4/papers',
   '/workspace/decisions',
   '/workspace/actions',
   '/workspace/opportunities',

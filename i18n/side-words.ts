@@ -27,3 +27,11 @@ export function sideWords(sides: readonly SideRow[], locale: Locale): SideWords[
 export function nameOfSide(sides: readonly SideWords[], code: string) {
   return sides.find((side) => side.code === code)?.name ?? code.toUpperCase()
 }
+
+/** The names of all sides but this one. */
+export function otherSides(sides: readonly SideWords[], code: string) {
+  return sides
+    .filter((side) => side.code !== code)
+    .map((side) => side.name)
+    .join(', ')
+}

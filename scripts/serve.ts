@@ -2,6 +2,7 @@ import { dataFolder } from '@/db/embedded/data-folder'
 import { claimAddress } from './serve/address'
 import { openDatabase } from './serve/database'
 import { Farewell } from './serve/farewell'
+import { checkFileSettings } from './serve/file-settings'
 import { applyMigrations, fillOnce } from './serve/fill'
 import { removeInstance } from './serve/instances'
 import { Problem } from './serve/problem'
@@ -27,6 +28,7 @@ try {
 
 async function serve() {
   const settings = readSettings(process.argv.slice(2))
+  checkFileSettings(process.env)
   const folder = dataFolder(settings.dataDir)
   const step = makeSteps(settings.dev ? 5 : 6)
   const say = (line: string) => console.log(`  ${line}`)

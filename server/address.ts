@@ -7,6 +7,7 @@ export type Address =
   | { kind: 'moved'; location: string }
   | { kind: 'pass' }
   | { kind: 'feed' }
+  | { kind: 'upload' }
   | { kind: 'missing' }
 
 /** Sorts addresses by the registry. What it does not know is missing. */
@@ -25,7 +26,7 @@ export function createAddressBook(routes: readonly Route[]) {
       const { text, free } = canonicalQuery(route.query, url.slice(mark + 1))
       return { kind: 'public', key: text ? `${path}?${text}` : path, free }
     }
-    if (route) return { kind: route.kind === 'feed' ? 'feed' : 'pass' }
+    if (route) return { kind: route.kind === 'feed' || route.kind === 'upload' ? route.kind : 'pass' }
     if (path.startsWith('/_next/')) return { kind: 'pass' }
     if (path.endsWith('/'))
       return { kind: 'moved', location: path.replace(/\/+$/, '') + url.slice(path.length) }

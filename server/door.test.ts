@@ -109,6 +109,18 @@ test.each([
   expect(reached).toEqual([])
 })
 
+test('an upload streams past the small limit and no other body does', async () => {
+  const headers = { origin: 'https://jwg.example' }
+  const body = 'a'.repeat(300 * 1024)
+  const upload = `/api/uploads/${'0'.repeat(32)}`
+  expect((await ask(upload, { method: 'PATCH', body, headers })).status).toBe(200)
+  expect(reached).toEqual([`PATCH ${upload} ${body}`])
+  expect((await ask(upload, { method: 'PATCH', body })).status, 'without an origin').toBe(403)
+  for (const path of ['/api/uploads/x', '/api/uploads/', `${upload}/x`, '/en/workspace', '/api/auth/signout'])
+    expect((await ask(path, { method: 'PATCH', body, headers })).status, path).toBe(413)
+  expect(reached).toHaveLength(1)
+})
+
 test('a flood of writes is told to wait', async () => {
   const statuses: number[] = []
   for (let n = 0; n < 41; n++) statuses.push((await ask('/en', { method: 'POST' })).status)

@@ -4,8 +4,11 @@
  * public: finished pages, kept by the front · internal: asked for by the front alone, 404 for everybody else
  * passthrough: rendered per request without a session being required · feed: the same, for calendar programs, with a
  * limit of its own · workspace: signed in, never kept anywhere
+ * upload: signed in, and the one kind whose bodies stream past the small limit, under a large one of their own
  */
-export type Route = PublicRoute | { kind: 'internal' | 'passthrough' | 'feed' | 'workspace'; path: string }
+export type Route =
+  | PublicRoute
+  | { kind: 'internal' | 'passthrough' | 'feed' | 'workspace' | 'upload'; path: string }
 
 export type PublicRoute = { kind: 'public'; path: string; query?: Query }
 
@@ -102,6 +105,10 @@ const workspacePaths = [
   '/meetings/[number]/agenda/versions',
   '/meetings/[number]/minutes',
   '/meetings/[number]/room',
+  '/meetings/[number]/papers',
+  '/meetings/[number]/papers/[paper]',
+  '/meetings/[number]/papers/[paper]/[version]/file',
+  '/meetings/[number]/papers/[paper]/[version]/pages/[page]',
   '/opportunities',
   '/opportunities/new',
   '/opportunities/[slug]',
@@ -113,7 +120,9 @@ const workspacePaths = [
 ].map((rest) => `/[locale]/workspace${rest}`)
 
 /** Pages whose forms take a file with them: for these alone the door admits a larger body. */
-export const uploadPaths = ['/[locale]/workspace/meetings/[number]/delegations']
+export const fileFormPaths = ['/[locale]/workspace/meetings/[number]/delegations']
+
+const uploadPaths = ['/api/uploads', '/api/uploads/[upload]']
 
 export const routes: readonly Route[] = [
   ...Object.entries(publicPaths).map(([path, query]) => ({ kind: 'public' as const, path, query })),
@@ -121,4 +130,5 @@ export const routes: readonly Route[] = [
   ...passthroughPaths.map((path) => ({ kind: 'passthrough' as const, path })),
   ...feedPaths.map((path) => ({ kind: 'feed' as const, path })),
   ...workspacePaths.map((path) => ({ kind: 'workspace' as const, path })),
+  ...uploadPaths.map((path) => ({ kind: 'upload' as const, path })),
 ]

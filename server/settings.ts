@@ -27,7 +27,9 @@ export function readSettings(env: Environment, dir: string) {
     limits: {
       bodyBytes: 256 * 1024,
       /** A file of 1 MB, and once more the text that stood in its form; next.config.js knows the same number. */
-      uploadBytes: 3 * 1024 * 1024,
+      fileFormBytes: 3 * 1024 * 1024,
+      /** Of one request of an upload; the application counts the whole file. */
+      uploadBytes: 50 * 1024 * 1024,
       writesPerMinute: count(env.LIMIT_WRITES_PER_MINUTE, 300),
       readsPerMinute: count(env.LIMIT_READS_PER_MINUTE, 3000),
       feedsPerMinute: count(env.LIMIT_FEEDS_PER_MINUTE, 60),

@@ -1,20 +1,24 @@
 import type { IncomingMessage } from 'node:http'
 import { isReadable } from './guards/arguments'
 import { holdBody } from './guards/body'
+import { limitBody } from './guards/limit-body'
 import { isTooDeep } from './guards/nesting'
 import { isKnownMethod, isOwnOrigin } from './guards/origin'
 import { createRate } from './guards/rate'
 import type { PlainPage } from './pages/plain-page'
 import { routePattern } from './route-pattern'
-import { uploadPaths } from './routes'
+import { fileFormPaths } from './routes'
 import type { Settings } from './settings'
 
-const uploads = uploadPaths.map(routePattern)
+const fileForms = fileFormPaths.map(routePattern)
 
 type Refusal = { status: number; page: PlainPage; wait?: number }
 
 /** Whatever is not a read proves where it comes from and how large it is before the application hears of it. */
-export function createWriteGuard({ origin, limits }: Pick<Settings, 'origin' | 'limits'>) {
+export function createWriteGuard(
+  { origin, limits }: Pick<Settings, 'origin' | 'limits'>,
+  isUpload: (url: string) => boolean,
+) {
   const writes = createRate(limits.writesPerMinute)
 
   return async (req: IncomingMessage, client: string): Promise<Refusal | null> => {
@@ -23,6 +27,9 @@ export function createWriteGuard({ origin, limits }: Pick<Settings, 'origin' | '
     if (wait) return { status: 429, page: 'busy', wait }
     if (!isOwnOrigin(req, origin)) return { status: 403, page: 'refused' }
 
+    if (isUpload(req.url ?? '')) {
+      return limitBody(req, limits.uploadBytes) ? null : { status: 413, page: 'large' }
+    }
     let tooDeep = false
     let unreadable = false
     const verdict = await holdBody(req, mostBytes(req), (body) => {
@@ -35,6 +42,6 @@ export function createWriteGuard({ origin, limits }: Pick<Settings, 'origin' | '
 
   function mostBytes({ url = '' }: IncomingMessage) {
     const path = url.split('?', 1)[0] ?? ''
-    return uploads.some((upload) => upload.test(path)) ? limits.uploadBytes : limits.bodyBytes
+    return fileForms.some((form) => form.test(path)) ? limits.fileFormBytes : limits.bodyBytes
   }
 }

@@ -18,6 +18,41 @@ create or replace function app.number_paper() returns trigger
 create or replace trigger number_paper after insert on papers
   for each row execute function app.number_paper();
 
+-- The job that asks the scanner and draws the pages. It sees what is left to do for its own audience, and nothing else.
+create or replace function app.unsettled_papers()
+  returns table (id uuid, audience text, file_key text, media_type text, bytes bigint, scan text, preview text)
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  as $$
+    select v.id, v.audience, v.file_key, v.media_type, v.bytes, v.scan, v.preview from public.paper_versions v
+    where v.audience = any (app.audiences()) and (v.scan = 'pending' or v.preview = 'pending')
+    order by v.at, v.id
+  $$;
+
+-- A verdict is given once. An infected file is written into the log of those who can know of it.
+create or replace function app.settle_scan(version uuid, verdict text) returns void
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  as $$
+  declare
+    settled record;
+  begin
+    update public.paper_versions v
+      set scan = verdict, preview = case when verdict = 'infected' then 'none' else v.preview end
+      where v.id = version and v.audience = any (app.audiences()) and v.scan = 'pending'
+      returning v.audience, v.paper_id into settled;
+    if found and verdict = 'infected' then
+      perform app.append_audit(settled.audience, null, null, 'paper_infected', 'meeting', p.meeting_id::text,
+          jsonb_build_object('paper', p.id), app.now())
+        from public.papers p where p.id = settled.paper_id;
+    end if;
+  end $$;
+
+create or replace function app.settle_preview(version uuid, outcome text, drawn smallint) returns void
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  as $$
+    update public.paper_versions v set preview = outcome, pages = drawn
+    where v.id = version and v.audience = any (app.audiences()) and v.preview = 'pending'
+  $$;
+
 -- Everybody in the room looks again. Joint rows only, and nothing but that something changed.
 create or replace function app.announce_meeting_change() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp

@@ -101,8 +101,10 @@ call app.guard('delegation_members',
 -- Delegates hand in papers with the items that they propose.
 call app.guard('papers', also_write => $q$by_person = (select app.viewer_id()) and side = (select app.viewer_side())
                  and (select app.viewer_role()) <> 'administrator'$q$);
+-- A version carries on a paper of the own side, and comes unseen by the scanner, whatever the portal says of it.
 call app.guard('paper_versions', also_write => $q$by_person = (select app.viewer_id()) and by_side = (select app.viewer_side())
-                 and (select app.viewer_role()) <> 'administrator'$q$);
+                 and (select app.viewer_role()) <> 'administrator' and scan = 'pending' and preview = 'pending'
+                 and paper_id in (select id from papers where side = (select app.viewer_side()))$q$);
 call app.guard('holidays', also_write => $q$side = (select app.viewer_side())
                  and (select app.viewer_role()) in ('secretary', 'co_chair')$q$);
 -- Which mails go out is for the side's administrator to see.

@@ -58,7 +58,8 @@ grant execute on function app.find_credentials(text), app.open_session(uuid, byt
 
 -- Background work.
 grant execute on function app.audiences(), app.sweep_sessions(), app.queue_reminder(text, jsonb),
-  app.meetings_to_remind(), app.take_mails(uuid[]), app.settle_mails(uuid[], text), app.due_digests() to jwg_jobs;
+  app.meetings_to_remind(), app.take_mails(uuid[]), app.settle_mails(uuid[], text), app.due_digests(),
+  app.unsettled_papers(), app.settle_scan(uuid, text), app.settle_preview(uuid, text, smallint) to jwg_jobs;
 
 -- The definer functions and what they touch. The catalogue check knows this list.
 grant select, update (last_seen_at, revoked_at), insert, delete on sessions to jwg_definer;
@@ -77,6 +78,7 @@ grant select, insert, update (state, position, title, duration_minutes, is_late)
 grant select, insert on agenda_wordings to jwg_definer;
 grant select, insert, update on meeting_numbers to jwg_definer;
 grant select, update (number, is_late) on papers to jwg_definer;
+grant select, update (scan, preview, pages) on paper_versions to jwg_definer;
 grant select on procedure_rules, meeting_proposals, meeting_transitions, motions, motion_answers, agenda_orders,
   agenda_versions, minutes_signatures to jwg_definer;
 

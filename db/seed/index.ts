@@ -1,4 +1,5 @@
 import pg from 'pg'
+import type { Storage } from '@/lib/storage/storage'
 import { calendarFrom } from './calendar'
 import { seedCases } from './rows/cases'
 import { seedDecisions } from './rows/decisions'
@@ -9,6 +10,7 @@ import { closeMeetings } from './rows/meeting-steps'
 import { seedMeetings } from './rows/meetings'
 import { seedMinutes } from './rows/minutes'
 import { seedOpportunities } from './rows/opportunities'
+import { seedPapers } from './rows/papers'
 import { DEMO_PASSWORD, demoAccounts, seedPeople } from './rows/people'
 import { seedProject } from './rows/project'
 import { seedRecord } from './rows/record'
@@ -20,7 +22,7 @@ type Seeded = { seeded: boolean; password: string; accounts: { email: string; si
  * Fills an empty portal: the real public record, and demonstration data marked as such. One transaction, so a start
  * that was killed leaves nothing; done once, so what people changed since stays. Superuser, embedded database only.
  */
-export async function seedDemonstration(superuserUrl: string, now: Date): Promise<Seeded> {
+export async function seedDemonstration(superuserUrl: string, now: Date, storage: Storage): Promise<Seeded> {
   const client = new pg.Client({ connectionString: superuserUrl })
   client.on('error', () => undefined)
   await client.connect()
@@ -28,7 +30,7 @@ export async function seedDemonstration(superuserUrl: string, now: Date): Promis
     const { rows } = await client.query('select exists (select from people) as peopled')
     if (!rows[0].peopled) {
       await client.query('begin')
-      await seedAll(client, now)
+      await seedAll(client, now, storage)
       await client.query('commit')
     }
     return { seeded: !rows[0].peopled, password: DEMO_PASSWORD, accounts: demoAccounts() }
@@ -37,7 +39,7 @@ export async function seedDemonstration(superuserUrl: string, now: Date): Promis
   }
 }
 
-export async function seedAll(client: pg.Client, now: Date) {
+export async function seedAll(client: pg.Client, now: Date, storage: Storage) {
   const calendar = calendarFrom(now)
   if (process.env.PORTAL_NOW)
     await client.query('insert into app.clock (frozen_at) values ($1)', [process.env.PORTAL_NOW])
@@ -47,6 +49,7 @@ export async function seedAll(client: pg.Client, now: Date) {
   const meetings = await seedMeetings(client, people, calendar)
   await seedDelegations(client, people, meetings, calendar)
   await seedRooms(client, people, meetings)
+  await seedPapers(client, people, meetings, calendar, storage)
   const clauses = await seedMinutes(client, people, meetings, calendar)
   await closeMeetings(client, people, meetings, calendar)
   await seedDecisions(client, people, meetings, clauses, calendar)

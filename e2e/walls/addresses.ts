@@ -6,6 +6,7 @@ export type Address = { path: string; route: Route }
 
 const madeUp = '0190aaaa-0000-7000-8000-000000000000'
 const meetings = `select coalesce(lower(body) || '-' || number, 'p-' || id) from meetings`
+const papers = `select coalesce(lower(m.body) || '-' || m.number, 'p-' || m.id), p.id from papers p join meetings m on m.id = p.meeting_id`
 const opportunities = 'select slug from opportunities'
 
 /** Where the values of a route's parameters come from. A route with parameters that has no line here fails the crawl. */
@@ -31,6 +32,11 @@ const values: Record<string, string> = {
   '/[locale]/workspace/meetings/[number]/agenda/versions': meetings,
   '/[locale]/workspace/meetings/[number]/minutes': meetings,
   '/[locale]/workspace/meetings/[number]/room': meetings,
+  '/[locale]/workspace/meetings/[number]/papers': meetings,
+  '/[locale]/workspace/meetings/[number]/papers/[paper]': papers,
+  '/[locale]/workspace/meetings/[number]/papers/[paper]/[version]/file': `select *, 1 from (${papers}) p`,
+  '/[locale]/workspace/meetings/[number]/papers/[paper]/[version]/pages/[page]': `select *, 1, 1 from (${papers}) p`,
+  '/api/uploads/[upload]': `select '${'0'.repeat(32)}'`,
   '/[locale]/workspace/opportunities/[slug]': opportunities,
   '/[locale]/workspace/opportunities/[slug]/edit': opportunities,
   '/[locale]/workspace/[...rest]': `select 'no/such/page'`,
@@ -41,15 +47,19 @@ export async function allAddresses(database: pg.Client, locale: string): Promise
   const addresses: Address[] = []
   for (const route of routes) {
     const path = route.path.replace('[locale]', locale)
-    const [parameter] = /\[[^\]]+\]/.exec(path) ?? []
-    if (!parameter) {
+    if (!path.includes('[')) {
       addresses.push({ path, route })
       continue
     }
     const query = values[route.path]
     if (!query) throw new Error(`addresses.ts has no concrete address for ${route.path}`)
     const { rows } = await database.query<string[]>({ text: query, rowMode: 'array' })
-    for (const [value = ''] of rows) addresses.push({ path: path.replace(parameter, value), route })
+    // A column for each parameter, in their order.
+    for (const row of rows)
+      addresses.push({
+        path: row.reduce((filled, value) => filled.replace(/\[[^\]]+\]/, value), path),
+        route,
+      })
   }
   return addresses
 }
@@ -60,10 +70,21 @@ export async function foreignPairs(database: pg.Client, side: string) {
     `select slug from opportunities where audience = $1 and slug not in (select slug from published_opportunities)`,
     [side],
   )
-  return rows.flatMap(({ slug }) =>
+  const listings = rows.flatMap(({ slug }) =>
     ['opportunities/X', 'opportunities/X/edit'].map((place) => ({
       foreign: `/en/workspace/${place.replace('X', slug)}`,
       random: `/en/workspace/${place.replace('X', `none-${madeUp.slice(0, 8)}`)}`,
     })),
   )
+  const own = await database.query<{ meeting: string; id: string }>(
+    `select number as meeting, id from (${papers}) p (number, id) where id in (select id from papers where audience = $1)`,
+    [side],
+  )
+  const papersOfSide = own.rows.flatMap(({ meeting, id }) =>
+    ['', '/1/file', '/1/pages/1'].map((rest) => ({
+      foreign: `/en/workspace/meetings/${meeting}/papers/${id}${rest}`,
+      random: `/en/workspace/meetings/${meeting}/papers/${madeUp}${rest}`,
+    })),
+  )
+  return [...listings, ...papersOfSide]
 }

@@ -25,6 +25,8 @@ const keywords = new Set([
     'audience',
     'parent_audience',
     'token_hash',
+    'file_key',
+    'media_type',
   ],
 ])
 /** Rows of these have a side by their own rules, or none at all. */

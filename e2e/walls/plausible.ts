@@ -11,6 +11,12 @@ export async function plausibleFields(database: pg.Client): Promise<Record<strin
      where m.body = 'JWG' and m.number = 4 and o.audience = 'pk' and o.state = 'in_review' order by r.number desc limit 1`,
   )
   const [it] = rows
+  const { rows: papers } = await database.query(
+    `select p.id, v.id as version, lower(m.body) || '-' || m.number as meeting from papers p
+     join paper_versions v on v.paper_id = p.id join meetings m on m.id = p.meeting_id
+     where p.audience = 'pk' order by v.number desc limit 1`,
+  )
+  const [paper] = papers
   const words = ['placeName', 'title', 'summary', 'body'].flatMap((field) =>
     ['en', 'ru', 'ur'].map((locale) => [`${field}.${locale}`, 'Words of a test'] as const),
   )
@@ -39,6 +45,14 @@ export async function plausibleFields(database: pg.Client): Promise<Record<strin
       password: 'a long password',
       repeated: 'a long password',
     },
+    ...{
+      paperId: paper.id,
+      versionId: paper.version,
+      paperMeeting: paper.meeting,
+      audience: 'both',
+      language: 'en',
+    },
+    ...{ uploadId: '0'.repeat(32), itemId: '' },
     email: 'nobody@example.org',
     ...{ invitations: 'daily', agenda: 'daily', requests: 'daily', deadlines: 'daily' },
   }
@@ -58,7 +72,7 @@ const dates = {
 }
 
 /** A page from which the action can be called: elsewhere the framework does not know it, and that proves nothing. */
-export function homeOf(action: string, { slug }: Record<string, string>) {
+export function homeOf(action: string, { slug, paperMeeting, paperId }: Record<string, string>) {
   if (action.startsWith('features/delegations/')) return delegationsHome(action)
   if (action.startsWith('features/room/')) return '/en/workspace/meetings/jwg-4/room'
   if (action.startsWith('features/agenda/')) return '/en/workspace/meetings/jwg-4/agenda'
@@ -67,6 +81,8 @@ export function homeOf(action: string, { slug }: Record<string, string>) {
   if (action.endsWith('#callMeetingAction')) return '/en/workspace/meetings/new'
   if (action.startsWith('features/meeting-dates/')) return '/en/workspace/meetings/jwg-4/date'
   if (action.startsWith('features/holidays/')) return '/en/workspace/holidays'
+  if (action.endsWith('#addPaperAction')) return `/en/workspace/meetings/${paperMeeting}/papers`
+  if (action.startsWith('features/papers/')) return `/en/workspace/meetings/${paperMeeting}/papers/${paperId}`
   if (action.endsWith('#createOpportunityAction')) return '/en/workspace/opportunities/new'
   if (action.endsWith('#saveOpportunityAction')) return `/en/workspace/opportunities/${slug}/edit`
   if (action.startsWith('features/opportunities/')) return `/en/workspace/opportunities/${slug}`

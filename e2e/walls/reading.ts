@@ -26,12 +26,15 @@ export function canariesIn({ headers, body }: Answer) {
 
 /** What is left of an answer when all is taken away that differs from one request to the next. */
 export function bare({ status, headers, body }: Answer, path: string) {
-  const name = path.split('/')[4] ?? ''
+  const names = path
+    .split('/')
+    .slice(4)
+    .filter((part) => part.length > 8)
   const [, nonce = 'none'] = /'nonce-([^']+)'/.exec(headers.get('content-security-policy') ?? '') ?? []
-  const text = body
-    .replaceAll(nonce, 'NONCE')
-    .replaceAll(name, 'NAME')
-    .replaceAll(encodeURIComponent(name), 'NAME')
+  const text = names.reduce(
+    (left, name) => left.replaceAll(name, 'NAME').replaceAll(encodeURIComponent(name), 'NAME'),
+    body.replaceAll(nonce, 'NONCE'),
+  )
   return {
     status,
     type: headers.get('content-type'),

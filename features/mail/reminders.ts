@@ -22,11 +22,13 @@ export type Reminder = { kind: MailKind; about: MailAbout }
  * within a day. Each names its moment, so that a new date is reminded of anew and the same one never twice.
  */
 export function remindersOf(meeting: MeetingToRemind, now: Date): Reminder[] {
-  const deadlines = deadlinesOf(meeting, meeting.rules, now).flatMap(({ rule, at, state }): Reminder[] => {
-    const about = { meeting: meeting.id, rule: rule.key, at: at.toISOString() }
-    if (state === 'soon') return [{ kind: 'deadline_soon', about }]
-    return state === 'late' ? [{ kind: 'deadline_late', about }] : []
-  })
+  const deadlines = deadlinesOf({ ...meeting, waived: [] }, meeting.rules, now).flatMap(
+    ({ rule, at, state }): Reminder[] => {
+      const about = { meeting: meeting.id, rule: rule.key, at: at.toISOString() }
+      if (state === 'soon') return [{ kind: 'deadline_soon', about }]
+      return state === 'late' ? [{ kind: 'deadline_late', about }] : []
+    },
+  )
   return [...deadlines, ...reminderOfMeeting(meeting, now)]
 }
 

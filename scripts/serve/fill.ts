@@ -2,6 +2,7 @@ import { dataFolder } from '@/db/embedded/data-folder'
 import { migrate } from '@/db/migrate'
 import { seedDemonstration } from '@/db/seed'
 import { withLock } from '@/lib/lock.mjs'
+import { openStorage } from '@/lib/storage/settings'
 import type { Database } from './database'
 import { Problem } from './problem'
 
@@ -30,7 +31,11 @@ export async function fillOnce(database: Database, dataDir: string, note: (text:
     return undefined
   }
   const seeded = await withLock(dataFolder(dataDir).startLock, () =>
-    seedDemonstration(embedded.superuserUrl, new Date(process.env.PORTAL_NOW ?? Date.now())),
+    seedDemonstration(
+      embedded.superuserUrl,
+      new Date(process.env.PORTAL_NOW ?? Date.now()),
+      openStorage({ ...process.env, DATA_DIR: dataDir }),
+    ),
   )
   note(seeded.seeded ? 'written' : 'already there')
   return seeded

@@ -35,7 +35,7 @@ export function tool(name) {
 }
 
 const settings =
-  /^(DATABASE_.*|PORTAL_.*|PORT|HOST|DATA_DIR|PUBLIC_URL|AUTH_SECRET|LOG_LEVEL|NODE_ENV|NEXT_DIST_DIR)$/
+  /^(DATABASE_.*|PORTAL_.*|PORT|HOST|DATA_DIR|STORAGE_.*|CLAMAV_URL|PUBLIC_URL|AUTH_SECRET|LOG_LEVEL|NODE_ENV|NEXT_DIST_DIR)$/
 
 /** The environment without the settings of a portal, so that a developer's own ones never steer a test. */
 export function testEnvironment(extra = {}) {

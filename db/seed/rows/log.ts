@@ -24,6 +24,9 @@ export async function seedLog(client: pg.Client) {
       select r.audience, r.reported_by, r.side, 'reported_milestone', 'milestone', r.milestone_id::text, '{}', r.reported_at
         from milestone_reports r
       union all
+      select p.audience, p.by_person, p.side, 'paper_added', 'meeting', p.meeting_id::text,
+             jsonb_build_object('paper', p.id), p.at from papers p
+      union all
       select n.audience, n.author_id, n.audience, 'wrote_note', 'meeting', n.meeting_id::text, '{}', n.created_at from notes n
       union all
       select l.audience, l.author_id, l.audience, 'delegation_list_saved', 'meeting', l.meeting_id::text,

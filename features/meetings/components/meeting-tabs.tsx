@@ -3,7 +3,7 @@ import { TabLinks } from '@/components/ui/tab-links'
 import { meetingPath } from '../validation'
 
 /** The parts of a meeting, each a page of its own below the meeting's address. */
-const PARTS = ['date', 'agenda', 'delegations', 'room', 'minutes'] as const
+const PARTS = ['date', 'agenda', 'papers', 'delegations', 'room', 'minutes'] as const
 
 export type MeetingPart = 'overview' | (typeof PARTS)[number]
 type Props = {

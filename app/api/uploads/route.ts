@@ -1,0 +1,3 @@
+import { serveUpload } from '@/features/papers/uploads/serve'
+
+export const POST = serveUpload
