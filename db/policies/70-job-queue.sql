@@ -25,7 +25,7 @@ begin
 end $$;
 
 grant usage on schema graphile_worker to jwg_jobs, jwg_definer, jwg_backup;
-grant select on graphile_worker.migrations, graphile_worker.jobs to jwg_jobs;
+grant select on graphile_worker.migrations to jwg_jobs;
 grant select on all tables in schema graphile_worker to jwg_backup;
 grant select on all sequences in schema graphile_worker to jwg_backup;
 

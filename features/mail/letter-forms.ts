@@ -40,7 +40,7 @@ ${told.join('\n<hr>\n')}
 }
 
 const row = ({ label, value }: { label: string; value: string }) =>
-  `<tr><th align="start" scope="row">${escaped(label)}</th><td><bdi>${escaped(value)}</bdi></td></tr>`
+  `<tr><th style="text-align:start" scope="row">${escaped(label)}</th><td><bdi>${escaped(value)}</bdi></td></tr>`
 
 const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 

@@ -14,12 +14,15 @@ const TONES: Record<MailState, Tone> = { queued: 'active', sent: 'good', kept: '
 /** Who of the side was written to about what, and what became of it. */
 export function MailList({ mails, clocks }: { mails: readonly MailLine[]; clocks: readonly Clock[] }) {
   const t = useTranslations('mail.list')
-  const kinds = useTranslations('mail.kinds')
+  const mail = useTranslations('mail')
   const locale = useLocale()
   if (mails.length === 0) return <EmptyState title={t('none')} why={t('noneWhy')} />
 
-  const nameOf = ({ meeting }: MailLine) =>
-    [meetingLabel(meeting), textFor(meeting.title, locale)?.text].filter(Boolean).join(': ')
+  const subjectOf = ({ kind, meeting }: MailLine) =>
+    mail('subject', {
+      headline: mail(`kinds.${kind}`),
+      meeting: [meetingLabel(meeting), textFor(meeting.title, locale)?.text].filter(Boolean).join(': '),
+    })
   return (
     <Table
       caption={t('title')}
@@ -28,7 +31,7 @@ export function MailList({ mails, clocks }: { mails: readonly MailLine[]; clocks
       keyOf={(mail) => mail.id}
       columns={[
         { key: 'person', label: t('person'), cell: ({ person }) => <LocalizedText texts={person} /> },
-        { key: 'subject', label: t('subject'), cell: (mail) => `${kinds(mail.kind)}. ${nameOf(mail)}` },
+        { key: 'subject', label: t('subject'), cell: subjectOf },
         {
           key: 'state',
           label: t('state'),
