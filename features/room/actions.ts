@@ -1,9 +1,8 @@
 'use server'
 
-import { refresh } from 'next/cache'
 import { getViewer } from '@/features/auth/session'
 import type { FormState } from '@/lib/form-state'
-import { newId } from '@/lib/ids'
+import { derivedId, newId } from '@/lib/ids'
 import { sentForm } from '@/lib/sent-form'
 import { type AttendanceRefusal, noteAttendance } from './mutations/attendance'
 import { type NoteRefusal, writeRoomNote } from './mutations/note'
@@ -11,37 +10,44 @@ import { type TurnRefusal, turnRoom } from './mutations/turn'
 import { attendanceInput, roomNoteInput, turnInput } from './validation'
 
 type Always = 'signed-out' | 'damaged' | 'done'
-export type TurnState = { code: TurnRefusal | Always }
-export type AttendanceState = { code: AttendanceRefusal | Always }
+export type ActState = { code: TurnRefusal | AttendanceRefusal | Always }
 export type RoomNoteState = FormState<
   NoteRefusal | Exclude<Always, 'damaged'> | 'invalid',
   'body' | 'item' | 'language' | 'formKey'
 >
 
-export async function turnRoomAction(_previous: TurnState | null, sent: FormData): Promise<TurnState> {
+/*
+ * None of these makes the page anew: the live line does, for everybody alike. The buttons of one form are several acts,
+ * and two of them may be pressed before it does, so each has a key of its own.
+ */
+
+export async function turnRoomAction(_previous: ActState | null, sent: FormData): Promise<ActState> {
   const viewer = await getViewer()
   const form = sentForm(sent)
   if (!viewer) return { code: 'signed-out' }
   const input = turnInput.safeParse(Object.fromEntries(form))
   if (!input.success) return { code: 'damaged' }
   const { meeting, item, formKey } = input.data
-  const result = await turnRoom(viewer, { address: meeting, itemId: item, formKey })
-  refresh()
+  const result = await turnRoom(viewer, {
+    address: meeting,
+    itemId: item,
+    formKey: derivedId(formKey, item ?? 'break'),
+  })
   return { code: result.ok ? 'done' : result.code }
 }
 
-export async function noteAttendanceAction(
-  _previous: AttendanceState | null,
-  sent: FormData,
-): Promise<AttendanceState> {
+export async function noteAttendanceAction(_previous: ActState | null, sent: FormData): Promise<ActState> {
   const viewer = await getViewer()
   const form = sentForm(sent)
   if (!viewer) return { code: 'signed-out' }
   const input = attendanceInput.safeParse(Object.fromEntries(form))
   if (!input.success) return { code: 'damaged' }
   const { meeting, act, formKey } = input.data
-  const result = await noteAttendance(viewer, { address: meeting, ...act, formKey })
-  refresh()
+  const result = await noteAttendance(viewer, {
+    address: meeting,
+    ...act,
+    formKey: derivedId(formKey, act.kind, act.member),
+  })
   return { code: result.ok ? 'done' : result.code }
 }
 
@@ -60,6 +66,5 @@ export async function writeRoomNoteAction(
   const { meeting, ...note } = input.data
   const result = await writeRoomNote(viewer, { ...note, itemId: note.item, address: meeting })
   if (!result.ok) return { code: result.code, kept }
-  refresh()
   return { code: 'done', kept: { formKey: newId(), item, language } }
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type pg from 'pg'
+import { derivedId } from '@/lib/ids'
 import type { Calendar } from '../calendar'
 import { type DemoDelegate, type DemoDelegation, demoDelegations } from '../demo/delegations'
 import { demoPeople } from '../demo/people'
@@ -64,7 +64,4 @@ function memberOf(meeting: string, { key, capacity, ...own }: DemoDelegate) {
 }
 
 /** The same from list to list of one meeting, so that arrivals find their line. */
-export function memberKey(meeting: string, person: string) {
-  const digits = createHash('sha256').update(`${meeting} ${person}`).digest('hex')
-  return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-4${digits.slice(13, 16)}-8${digits.slice(17, 20)}-${digits.slice(20, 32)}`
-}
+export const memberKey = (meeting: string, person: string) => derivedId(meeting, person)

@@ -9,15 +9,10 @@ import { noteAttendanceAction, turnRoomAction } from '../actions'
 const ACTS = { turn: turnRoomAction, attendance: noteAttendanceAction } as const
 
 type Props = { act: keyof typeof ACTS; meeting: string; formKey: string; children: ReactNode }
-type State = Awaited<ReturnType<typeof turnRoomAction>> | Awaited<ReturnType<typeof noteAttendanceAction>>
-
 /** Around the buttons of the room: each says what it does, and pressing one twice does it once. */
 export function ActForm({ act, meeting, formKey, children }: Props) {
   const t = useTranslations('room.refused')
-  const [state, send] = useSteadyAction<State, { code: 'lost' }>(
-    (_previous, form) => ACTS[act](null, form),
-    () => ({ code: 'lost' }),
-  )
+  const [state, send] = useSteadyAction(ACTS[act], () => ({ code: 'lost' as const }))
   return (
     <form action={send}>
       {state && state.code !== 'done' && <Notice tone="bad" urgent title={t(state.code)} />}
