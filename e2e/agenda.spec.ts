@@ -31,6 +31,17 @@ async function signedIn(browser: Browser, account: Account) {
 const item = (page: Page, title: string) => page.getByRole('listitem').filter({ hasText: title }).first()
 const open = (page: Page, title: string) => page.getByRole('link', { name: `: ${title}` }).click()
 
+/** Takes a row by its handle and lets go of it over another one. */
+async function dragAbove(page: Page, title: string, target: string) {
+  const row = (text: string) => page.locator('[data-row]').filter({ hasText: text })
+  await row(title).locator('[data-handle]').hover()
+  await page.mouse.down()
+  const box = await row(target).boundingBox()
+  await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 10, { steps: 12 })
+  await page.mouse.up()
+  await expect(page.getByRole('button', { name: 'Save this order' })).toBeEnabled()
+}
+
 /** Opens an item that waits for this side and agrees to it. */
 async function agree(page: Page, title: string) {
   await page.goto(agenda)
@@ -110,7 +121,7 @@ test('an order is made by keyboard, and one that comes second is told and loses 
   await expect(pk.getByText('The order is saved.')).toBeVisible()
   expect(await places(pk)).not.toEqual(before)
 
-  await ru.getByRole('button', { name: 'Move up: Other business' }).click()
+  await dragAbove(ru, 'Other business', 'Results of the tests')
   const made = await places(ru)
   await ru.getByRole('button', { name: 'Save this order' }).click()
   await expect(ru.getByText('Somebody was faster')).toBeVisible()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatClocks, formatMoment } from '@/i18n/format-clock'
+import { formatClocks, formatMoment, formatSpan } from '@/i18n/format-clock'
 import { formatDay } from '@/i18n/format-date'
 import { formatFileSize, formatMoney, formatNumber, formatShare } from '@/i18n/format-number'
 
@@ -30,6 +30,8 @@ describe('days in words', () => {
 describe('both clocks', () => {
   test('one day: times only', () => {
     expect(plain(formatClocks(afternoon, clocks, 'en'))).toBe('14:00 PKT · 12:00 MSK')
+    const later = new Date(afternoon.getTime() + 30 * 60_000)
+    expect(plain(formatSpan(afternoon, later, clocks, 'en'))).toBe('14:00–14:30 PKT · 12:00–12:30 MSK')
   })
   test('two days: each time with its own', () => {
     expect(plain(formatClocks(night, clocks, 'en'))).toBe('14 May 2025, 01:30 PKT · 13 May 2025, 23:30 MSK')

@@ -26,9 +26,10 @@ export function Adoption({ viewer, meeting, standing, motions, sides }: Props) {
   const asked = motions.filter(({ answer }) => answer === null)
   const answered = motions.filter(({ answer }) => answer !== null)
   const number = standing.newest?.number ?? 0
+  const isBlocked = standing.newest?.kind === 'provisional' && !isAdoptable(standing)
   const isAsked = asked.some(({ subject }) => subject === String(number))
   return (
-    <div className="mt-6 grid gap-4">
+    <div className="mt-6 grid gap-4 empty:hidden">
       {asked.map((motion) => (
         <Asked
           key={motion.id}
@@ -41,7 +42,7 @@ export function Adoption({ viewer, meeting, standing, motions, sides }: Props) {
       {canAskAdoption(viewer, { ...standing, meeting, isAsked }) && (
         <ActForm act="askAdoption" bound={{ meetingId: meeting.id, version: number }} formKey={newId()} />
       )}
-      {standing.newest?.kind === 'provisional' && !isAdoptable(standing) && (
+      {isBlocked && (
         <p className="max-w-[65ch] text-soft">
           {standing.openItems > 0 ? t('openItems', { count: standing.openItems }) : t('circulateAgain')}
         </p>

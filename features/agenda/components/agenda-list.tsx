@@ -12,12 +12,14 @@ type Props = {
   items: readonly Item[]
   schedule: Schedule
   sides: readonly SideWords[]
+  /** The item that somebody is about to answer. */
+  openItem: string | undefined
   /** What stands below an item: its answer, its forms, what it reviews. */
   below: (item: Item) => ReactNode
 }
 
 /** The items in their order and when the last one ends; below them what was deferred or declined. */
-export function AgendaList({ items, schedule, sides, below }: Props) {
+export function AgendaList({ items, schedule, sides, openItem, below }: Props) {
   const t = useTranslations('agenda')
   const standing = items.filter(({ id }) => schedule.slots.has(id))
   const dropped = items.filter(({ id }) => !schedule.slots.has(id))
@@ -32,6 +34,7 @@ export function AgendaList({ items, schedule, sides, below }: Props) {
             place={index + 1}
             slot={schedule.slots.get(item.id)}
             sides={sides}
+            isOpen={item.id === openItem}
           >
             {below(item)}
           </AgendaRow>

@@ -15,12 +15,14 @@ type Props = {
   place: number | null
   slot: Slot | undefined
   sides: readonly SideWords[]
+  /** Somebody is about to answer it: every word of it stands open. */
+  isOpen?: boolean
   /** What can be done with it, or what belongs to it. */
   children?: ReactNode
 }
 
 /** One item of the agenda: its words, when it comes, who proposed it and where it stands. */
-export function AgendaRow({ item, place, slot, sides, children }: Props) {
+export function AgendaRow({ item, place, slot, sides, isOpen = false, children }: Props) {
   const t = useTranslations('agenda')
   return (
     <li
@@ -29,7 +31,7 @@ export function AgendaRow({ item, place, slot, sides, children }: Props) {
     >
       <span className="text-soft tabular-nums">{place}</span>
       <div className="grid min-w-0 gap-2">
-        <div>
+        <div className="max-w-[65ch] [&>p:first-child]:font-semibold">
           <BothTitles {...item.title} />
         </div>
         <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-soft text-sm">
@@ -48,8 +50,8 @@ export function AgendaRow({ item, place, slot, sides, children }: Props) {
             <span dir="auto">{t('reason', { reason: item.lateReason ?? '' })}</span>
           </p>
         )}
+        {item.wordings.length > 0 && <ItemHistory item={item} sides={sides} isOpen={isOpen} />}
         {children}
-        {item.wordings.length > 0 && <ItemHistory item={item} sides={sides} />}
       </div>
     </li>
   )

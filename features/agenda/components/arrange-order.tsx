@@ -63,16 +63,18 @@ export function ArrangeOrder({ items, rest, meetingId, order, formKey }: Props) 
             key={item.id}
             id={`item-${item.id}`}
             data-row
-            className="grid grid-cols-[2rem_1fr_auto] items-center gap-x-3 border-line border-t bg-paper py-2"
+            className="grid grid-cols-[2rem_1fr] items-center gap-x-3 gap-y-1 border-line border-t bg-paper py-2 sm:grid-cols-[2rem_1fr_auto]"
           >
             <span className="text-soft tabular-nums">{index + 1}</span>
-            <span lang={item.language} dir="ltr" className="authentic min-w-0">
-              {item.title}
+            <span className="min-w-0">
+              <bdi lang={item.language} dir="ltr" className="authentic">
+                {item.title}
+              </bdi>
             </span>
             {item.isFixed ? (
-              <span className="text-soft text-sm">{t('order.fixed')}</span>
+              <span className="col-start-2 text-soft text-sm sm:col-start-3">{t('order.fixed')}</span>
             ) : (
-              <span className="flex items-center gap-1">
+              <span className="col-start-2 flex items-center gap-1 sm:col-start-3">
                 <DragHandle onPlace={(place) => put(item, moveTo(ids, item.id, place, fixed))} />
                 <Mover item={item} to="up" isLast={index === fixed} onMove={move} />
                 <Mover item={item} to="down" isLast={index === rows.length - 1} onMove={move} />

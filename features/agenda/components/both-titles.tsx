@@ -11,13 +11,10 @@ export function BothTitles({ en, ru }: Props) {
   ]
   if (useLocale() === 'ru') texts.reverse()
   return texts.map(({ language, text }, index) => (
-    <p
-      key={language}
-      lang={language}
-      dir="ltr"
-      className={`authentic max-w-[65ch] ${index === 0 ? 'font-semibold' : 'text-soft'}`}
-    >
-      {text}
+    <p key={language} className={index === 0 ? undefined : 'text-soft'}>
+      <bdi lang={language} dir="ltr" className="authentic">
+        {text}
+      </bdi>
     </p>
   ))
 }

@@ -1,37 +1,48 @@
 import { useTranslations } from 'next-intl'
-import { SideBadge } from '@/components/ui/badge'
-import { Disclosure } from '@/components/ui/disclosure'
 import { LocalizedText } from '@/components/ui/localized-text'
 import { Moment } from '@/components/ui/moment'
-import { Timeline, TimelineItem } from '@/components/ui/timeline'
-import type { Texts } from '@/i18n/localized'
 import { nameOfSide, type SideWords } from '@/i18n/side-words'
-import type { Item, Wording } from '../queries/agenda'
+import type { Item, ItemAnswer, Wording } from '../queries/agenda'
 import { diffWords } from '../word-diff'
 import { BothTitles } from './both-titles'
 import { WordChanges } from './word-changes'
 
-type Props = { item: Item; sides: readonly SideWords[] }
+type Props = { item: Item; sides: readonly SideWords[]; isOpen: boolean }
 
-/** Every wording with what it changed, every answer and every reason, in the order in which they came. */
-export function ItemHistory({ item, sides }: Props) {
+/**
+ * Every wording with what it changed, every answer and every reason, in the order in which they came. An agenda has
+ * many of them: the look hangs on the list, so that a step weighs little more than its words.
+ */
+export function ItemHistory({ item, sides, isOpen }: Props) {
   const t = useTranslations('agenda.history')
   const steps = [...item.wordings, ...item.answers].sort((one, other) => one.at.localeCompare(other.at))
   return (
-    <Disclosure summary={t('summary', { count: steps.length })}>
-      <Timeline>
+    <details open={isOpen} className="text-sm">
+      <summary className="w-fit py-1 hover:text-accent-strong">
+        {t('summary', { count: steps.length })}
+      </summary>
+      <ol className="mt-2 max-w-[65ch] border-line border-s-2 ps-4 [&>li+li]:mt-4">
         {steps.map((step) => (
-          <TimelineItem
-            key={'number' in step ? `wording ${step.number}` : `answer ${step.at}`}
-            when={<Moment at={new Date(step.at)} clocks={sides} />}
-            title={'number' in step ? t('wording', { number: step.number }) : t(step.to)}
-          >
+          <li key={'number' in step ? `wording ${step.number}` : `answer ${step.at}`}>
+            <p className="font-semibold">
+              {'number' in step ? t('wording', { number: step.number }) : t(step.to)}
+            </p>
+            <Signature step={step} sides={sides} />
             {'number' in step && <Words wording={step} before={item.wordings[step.number - 2]} />}
-            <Signed {...step} sides={sides} />
-          </TimelineItem>
+            <Reason reason={step.reason} />
+          </li>
         ))}
-      </Timeline>
-    </Disclosure>
+      </ol>
+    </details>
+  )
+}
+
+function Signature({ step, sides }: { step: Wording | ItemAnswer; sides: readonly SideWords[] }) {
+  return (
+    <p className="text-soft">
+      {nameOfSide(sides, step.side)}, <LocalizedText texts={step.by} />,{' '}
+      <Moment at={new Date(step.at)} clocks={sides} />
+    </p>
   )
 }
 
@@ -48,7 +59,7 @@ function Words({ wording, before }: { wording: Wording; before: Wording | undefi
   return (
     <>
       <BothTitles en={changes('en')} ru={changes('ru')} />
-      <p className="text-sm">
+      <p>
         {before && before.minutes !== minutes
           ? t('minutesChanged', { before: before.minutes, minutes })
           : t('minutes', { minutes })}
@@ -57,16 +68,7 @@ function Words({ wording, before }: { wording: Wording; before: Wording | undefi
   )
 }
 
-type Signature = { side: string; by: Texts; reason: string | null; sides: readonly SideWords[] }
-
-function Signed({ side, by, reason, sides }: Signature) {
+function Reason({ reason }: { reason: string | null }) {
   const t = useTranslations('agenda')
-  return (
-    <>
-      {reason && <p dir="auto">{t('reason', { reason })}</p>}
-      <p className="text-soft text-sm">
-        <SideBadge code={side} name={nameOfSide(sides, side)} /> <LocalizedText texts={by} />
-      </p>
-    </>
-  )
+  return reason && <p dir="auto">{t('reason', { reason })}</p>
 }

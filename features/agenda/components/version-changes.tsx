@@ -46,7 +46,7 @@ function Row({ place, isQuiet, children }: RowProps) {
       className={`keep-together grid grid-cols-[2rem_1fr] gap-x-3 border-line border-t py-3 ${isQuiet ? 'text-soft' : ''}`}
     >
       <span className="text-soft tabular-nums">{place}</span>
-      <div className="grid min-w-0 gap-1">{children}</div>
+      <div className="grid min-w-0 max-w-[65ch] gap-1">{children}</div>
     </li>
   )
 }

@@ -5,23 +5,14 @@ import type { Part } from '../word-diff'
 export function WordChanges({ parts }: { parts: readonly Part[] }) {
   const t = useTranslations('agenda.words')
   return parts.map(({ kind, text }, index) => {
-    const key = `${index} ${kind}`
-    if (kind === 'same') return <span key={key}>{text}</span>
-    if (kind === 'removed') {
-      return (
-        <del key={key} className="text-bad line-through decoration-2">
-          <span className="sr-only"> [{t('removed')} </span>
-          {text}
-          <span className="sr-only">] </span>
-        </del>
-      )
-    }
+    if (kind === 'same') return text
+    const Mark = kind === 'added' ? 'ins' : 'del'
     return (
-      <ins key={key} className="bg-sunken font-semibold text-good underline decoration-2">
-        <span className="sr-only"> [{t('added')} </span>
+      <Mark key={`${index} ${kind}`}>
+        <span className="sr-only">{` [${t(kind)} `}</span>
         {text}
-        <span className="sr-only">] </span>
-      </ins>
+        <span className="sr-only">{'] '}</span>
+      </Mark>
     )
   })
 }

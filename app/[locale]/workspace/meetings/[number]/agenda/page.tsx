@@ -98,6 +98,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
             items={items}
             schedule={schedule}
             sides={sides}
+            openItem={view.item}
             below={(item) =>
               item.kind === 'review' && isLive(meeting) ? (
                 <a href="#review">{t('toReview', { count: open.length })}</a>
@@ -108,12 +109,12 @@ export default async function AgendaPage({ params, searchParams }: Props) {
           />
         </Section>
       )}
-      {canPropose(viewer, meeting) && (
+      {canPropose(viewer, meeting) && !isArranging && (
         <Section id="propose" title={t('propose')}>
           <NewItem meetingId={meeting.id} requestBy={requestBy} now={now()} sides={sides} />
         </Section>
       )}
-      {isLive(meeting) && (
+      {isLive(meeting) && !isArranging && (
         <Section id="review" title={t('review')}>
           <p className="mb-4 max-w-[65ch] text-soft">{t('reviewWhy')}</p>
           <DecisionList
