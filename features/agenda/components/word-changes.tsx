@@ -7,8 +7,9 @@ export function WordChanges({ parts }: { parts: readonly Part[] }) {
   return parts.map(({ kind, text }, index) => {
     if (kind === 'same') return text
     const Mark = kind === 'added' ? 'ins' : 'del'
+    const key = `${kind} ${index}`
     return (
-      <Mark key={`${index} ${kind}`}>
+      <Mark key={key}>
         <span className="sr-only">{` [${t(kind)} `}</span>
         {text}
         <span className="sr-only">{'] '}</span>
