@@ -8,7 +8,9 @@ import { idOf, type People } from './people'
 /** The first two items stand on every agenda, and come from the rules rather than from a side. */
 const KINDS = ['opening', 'review']
 
-/** The items of one meeting, each with the wording of the side that proposed it. */
+const DAY = 24 * 60 * 60 * 1000
+
+/** The items of one meeting, each with the wordings and the answer that brought it where it stands. */
 export async function seedAgenda(
   client: pg.Client,
   { id }: { id: string },
@@ -16,26 +18,27 @@ export async function seedAgenda(
   people: People,
   calendar: Calendar,
 ) {
-  const at = calendar.at(meeting.start.days - 45, 10)
+  // For what is to come, however far away it is, items were proposed some days ago.
+  const at = calendar.at(Math.min(meeting.start.days - 45, -5), 10)
   for (const [index, item] of meeting.agenda.entries()) {
     const kind = KINDS[index] ?? 'regular'
     const { id: itemId } = await insert(client, 'agenda_items', {
       meeting_id: id,
       position: index + 1,
       kind,
-      title: item.counter?.title ?? item.title,
+      title: item.title,
       proposed_by: item.proposedBy,
-      state: item.state,
-      duration_minutes: item.counter?.minutes ?? item.minutes,
+      state: kind === 'regular' ? 'proposed' : 'agreed',
+      duration_minutes: item.minutes,
       is_late: item.lateReason !== undefined,
       late_reason: item.lateReason ?? null,
       at,
     })
-    if (kind === 'regular') await seedWordings(client, itemId, item, people, at)
+    if (kind === 'regular') await seedExchange(client, itemId, item, people, at)
   }
 }
 
-async function seedWordings(
+async function seedExchange(
   client: pg.Client,
   itemId: string,
   item: DemoAgendaItem,
@@ -43,24 +46,37 @@ async function seedWordings(
   at: Date,
 ) {
   const { proposedBy, counter } = item
-  const by = (side: string) => ({ by_person: idOf(people, `${side}.secretary`), by_side: side })
+  const hand = (side: 'pk' | 'ru', days: number) => ({
+    by_person: idOf(people, `${side}.secretary`),
+    by_side: side,
+    at: new Date(at.getTime() + days * DAY),
+  })
   await insert(client, 'agenda_wordings', {
     item_id: itemId,
     number: 1,
     title: item.title,
     duration_minutes: item.minutes,
-    ...by(proposedBy),
-    at,
+    ...hand(proposedBy, 0),
   })
-  if (!counter) return
-  await insert(client, 'agenda_wordings', {
+  if (counter)
+    await insert(client, 'agenda_wordings', {
+      item_id: itemId,
+      number: 2,
+      title: counter.title,
+      duration_minutes: counter.minutes,
+      reason: counter.reason,
+      ...hand(otherThan(proposedBy), 2),
+    })
+  if (item.state === 'proposed' || item.state === 'countered') return
+  await insert(client, 'agenda_item_transitions', {
+    audience: 'joint',
     item_id: itemId,
-    number: 2,
-    title: counter.title,
-    duration_minutes: counter.minutes,
-    reason: counter.reason,
-    ...by(otherThan(proposedBy)),
-    at: new Date(at.getTime() + 2 * 24 * 60 * 60 * 1000),
+    wording_number: counter ? 2 : 1,
+    from_state: counter ? 'countered' : 'proposed',
+    to_state: item.state,
+    reason: item.answerReason ?? null,
+    // The last word of the two is an answer to the other one's.
+    ...hand(counter ? proposedBy : otherThan(proposedBy), 3),
   })
 }
 

@@ -31,7 +31,8 @@ async function seedMeeting(client: pg.Client, meeting: DemoMeeting, people: Peop
     created_at: calendar.at(meeting.start.days - 50),
   })
   const row = { id, startsAt, endsAt }
-  await seedSteps(client, row, meeting, people, calendar)
+  // The agenda first: once a meeting is held nobody changes it any more.
   await seedAgenda(client, row, meeting, people, calendar)
+  await seedSteps(client, row, meeting, people, calendar)
   return id
 }

@@ -61,7 +61,16 @@ export const futureMeetings: DemoMeeting[] = [
           reason: 'The share cannot be discussed apart from the qualification.',
         },
       },
-      item('ru', 'deferred', 20, 'Composition of the financing consortium', 'Состав финансового консорциума'),
+      {
+        ...item(
+          'ru',
+          'deferred',
+          20,
+          'Composition of the financing consortium',
+          'Состав финансового консорциума',
+        ),
+        answerReason: 'The banks answer in the summer.',
+      },
       item('ru', 'agreed', 20, 'Other business and next meeting', 'Разное и следующее заседание'),
     ],
     minutes: null,

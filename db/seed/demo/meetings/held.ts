@@ -96,13 +96,16 @@ export const heldMeetings: DemoMeeting[] = [
         'EPC framework and local content',
         'Рамочные условия EPC-контракта и местная доля поставок',
       ),
-      item(
-        'pk',
-        'deferred',
-        15,
-        'Logo and visual identity of the project',
-        'Эмблема и фирменный стиль проекта',
-      ),
+      {
+        ...item(
+          'pk',
+          'deferred',
+          15,
+          'Logo and visual identity of the project',
+          'Эмблема и фирменный стиль проекта',
+        ),
+        answerReason: 'To be taken up when the site is chosen.',
+      },
       item('pk', 'agreed', 20, 'Other business and next meeting', 'Разное и следующее заседание'),
     ],
     minutes: { state: 'circulated', circulatedDays: -7, deadlineDays: 3 },

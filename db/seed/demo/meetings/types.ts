@@ -8,6 +8,8 @@ export type DemoAgendaItem = {
   minutes: number
   /** The other side's wording, where it proposed one. */
   counter?: { title: Bilingual; minutes: number; reason: string }
+  /** Why it was deferred or declined. */
+  answerReason?: string
   /** Why it came after the day for requests. */
   lateReason?: string
 }
