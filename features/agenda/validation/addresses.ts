@@ -10,7 +10,6 @@ export const agendaView = z.object({
   arrange: z.literal('1').optional().catch(undefined),
   done: z.enum(DONE_CODES).optional().catch(undefined),
 })
-export type AgendaView = z.infer<typeof agendaView>
 
 export function agendaPath(meeting: Meeting) {
   return `${meetingPath(meeting)}/agenda` as const
