@@ -10,4 +10,4 @@ export async function GET(request: Request, { params }: Props) {
   return moved(`/${address.locale}/sign-in?then=${encodeURIComponent(page)}`)
 }
 
-export const HEAD = GET
+export const HEAD = (request: Request, props: Props) => GET(request, props)
