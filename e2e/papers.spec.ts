@@ -15,7 +15,7 @@ const pdf = (name: string, buffer = simplePdf([['A paper']])): File => ({
   ...{ name, mimeType: 'application/pdf', buffer },
 })
 
-async function describe(page: Page, title: string, audience: RegExp) {
+async function describePaper(page: Page, title: string, audience: RegExp) {
   await page.getByLabel('Title').fill(title)
   await page.getByLabel('Language of the paper').selectOption('en')
   await page.getByLabel(audience).check()
@@ -43,7 +43,7 @@ test('a paper is sent with progress, says who will read it, and its pages appear
   await choose(page, pdf('Survey.pdf', aLargePdf()))
   await expect(page.getByRole('progressbar')).toBeVisible()
   await expect(page.getByText('Survey.pdf has arrived.')).toBeVisible()
-  await describe(page, title, /^Both sides/)
+  await describePaper(page, title, /^Both sides/)
   await expect(page.getByText('everybody with an account on both sides, Pakistan and Russia')).toBeVisible()
   await page.getByRole('button', { name: 'Hand in to both sides' }).click()
 
@@ -95,7 +95,7 @@ test('a file of the wrong kind is named, and what was typed stays', async ({ asD
   const page = await asDelegateOf('pk')
   await page.goto(PAPERS)
   const title = aTitle('Plan of the plant')
-  await describe(page, title, /^Only Pakistan/)
+  await describePaper(page, title, /^Only Pakistan/)
   const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')
   await choose(page, { name: 'plan.png', mimeType: 'image/png', buffer: svg })
   await expect(page.getByRole('region', { name: 'Hand in a paper' }).getByRole('alert')).toContainText(
@@ -119,7 +119,7 @@ test('the other side reads the joint paper and cannot know of the own one, until
   await pk.goto(PAPERS)
   await choose(pk, pdf('price.pdf'))
   await expect(pk.getByText('price.pdf has arrived.')).toBeVisible()
-  await describe(pk, title, /^Only Pakistan/)
+  await describePaper(pk, title, /^Only Pakistan/)
   await pk.getByRole('button', { name: 'Save the paper' }).click()
   await expect(pk.getByRole('heading', { name: title })).toBeVisible()
   const own = new URL(pk.url()).pathname

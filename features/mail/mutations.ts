@@ -3,6 +3,9 @@ import { sql } from 'drizzle-orm'
 import { type Tx, withViewer } from '@/db/client'
 import type { Viewer } from '@/features/auth/viewer'
 import type { MailAbout, MailKind } from './kinds'
+
+export type { MailKind } from './kinds'
+
 import { MAIL_GROUPS, type MailPreferences } from './validation'
 
 type Occasion = {

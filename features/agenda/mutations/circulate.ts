@@ -4,6 +4,7 @@ import { canCirculate } from '@/features/agenda/policy'
 import { findAgenda } from '@/features/agenda/queries/standing'
 import type { CirculateInput } from '@/features/agenda/validation/inputs'
 import type { Viewer } from '@/features/auth/viewer'
+import { queueMails } from '@/features/mail/mutations'
 import { done, refuse } from '@/lib/result'
 import { record } from './record'
 import { withRefusals } from './refusal'
@@ -23,6 +24,8 @@ export function circulateAgenda(viewer: Viewer, { meetingId, version, formKey }:
       const kept = await keepVersion(tx, viewer, { meetingId, number: version + 1, formKey })
       if (!kept) return (await wasKept(tx, formKey)) ? done({ meeting }) : refuse('stale')
       await record(tx, 'agenda_circulated', meetingId, { version: kept.number })
+      const about = { meeting: meetingId, side: viewer.side }
+      await queueMails(tx, { kind: 'agenda_circulated', about, audience: 'joint' })
       return done({ meeting })
     }),
   )

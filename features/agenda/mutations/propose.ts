@@ -6,6 +6,7 @@ import { canPropose } from '@/features/agenda/policy'
 import { findAgenda } from '@/features/agenda/queries/standing'
 import type { ProposeInput } from '@/features/agenda/validation/inputs'
 import type { Viewer } from '@/features/auth/viewer'
+import { queueMails } from '@/features/mail/mutations'
 import { done, refuse } from '@/lib/result'
 import { record } from './record'
 import { withRefusals } from './refusal'
@@ -34,6 +35,8 @@ export function proposeItem(viewer: Viewer, input: ProposeInput) {
         .returning({ id: agendaItems.id })
       if (item) {
         await record(tx, 'agenda_proposed', meetingId, { item: item.id })
+        const about = { meeting: meetingId, item: item.id }
+        await queueMails(tx, { kind: 'agenda_item_proposed', about, audience: 'joint' })
         return done({ meeting, itemId: item.id })
       }
       const [earlier] = await tx

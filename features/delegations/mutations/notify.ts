@@ -4,6 +4,7 @@ import { type Tx, withViewer } from '@/db/client'
 import { delegationMembers, delegationNotices as notices } from '@/db/schema/delegations'
 import { recordEntry } from '@/features/audit/mutations'
 import type { Viewer } from '@/features/auth/viewer'
+import { queueMails } from '@/features/mail/mutations'
 import type { MeetingAddress } from '@/features/meetings/validation'
 import { done, type Result, refuse } from '@/lib/result'
 import { headsOf } from '../changes'
@@ -57,6 +58,8 @@ export function notifyDelegation(
       subject: { kind: 'meeting', id: meeting.id },
       details: { notice: number, people: list.members.length },
     })
+    const about = { meeting: meeting.id, side: viewer.side }
+    await queueMails(tx, { kind: 'delegation_notified', about, audience: 'joint' })
     return done({ number })
   })
 }

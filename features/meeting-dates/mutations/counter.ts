@@ -5,6 +5,7 @@ import { errorCodeOf } from '@/db/error-code'
 import { meetingProposals as rounds } from '@/db/schema/meeting-proposals'
 import { recordEntry } from '@/features/audit/mutations'
 import type { Viewer } from '@/features/auth/viewer'
+import { queueMails } from '@/features/mail/mutations'
 import { takeMeetingStep } from '@/features/meetings/mutations/step'
 import { now } from '@/lib/clock'
 import { done, type Result, refuse } from '@/lib/result'
@@ -63,6 +64,8 @@ async function inOneTransaction(tx: Tx, viewer: Viewer, input: CounterInput): Pr
     subject: { kind: 'meeting', id: meetingId },
     details: { round: number },
   })
+  const about = { meeting: meetingId, side: viewer.side }
+  await queueMails(tx, { kind: 'meeting_countered', about, audience: 'joint' })
   return done(search)
 }
 

@@ -3,6 +3,7 @@ import type { Tx } from '@/db/client'
 import { meetingTransitions as transitions } from '@/db/schema/meetings'
 import { recordEntry } from '@/features/audit/mutations'
 import type { Viewer } from '@/features/auth/viewer'
+import { type MailKind, queueMails } from '@/features/mail/mutations'
 import type { MeetingState } from '../queries/parts'
 
 type Step = {
@@ -42,5 +43,16 @@ export async function takeMeetingStep(tx: Tx, viewer: Viewer, { from, to, ...ste
     subject: { kind: 'meeting', id: step.meetingId },
     details: { ...(step.slot !== undefined && { round: step.proposalNumber ?? 0, slot: step.slot + 1 }) },
   })
+  const kind = mailOf(from, to)
+  if (kind) {
+    const about = { meeting: step.meetingId, side: viewer.side }
+    await queueMails(tx, { kind, about, audience: 'joint' })
+  }
   return true
+}
+
+/** What both sides hear of a step; that a meeting was held or closed they know, having been there and signed. */
+function mailOf(from: Step['from'], to: Step['to']): MailKind | null {
+  if (to === 'held' || to === 'closed') return null
+  return to === 'proposed' && from !== null ? 'meeting_countered' : `meeting_${to}`
 }
