@@ -57,7 +57,7 @@ export function Adoption({ viewer, meeting, standing, motions, sides }: Props) {
                   {motion.answer && t(`answers.${motion.answer}`)}
                   {motion.answeredAt && (
                     <>
-                      {', '}
+                      {' · '}
                       <Moment at={new Date(motion.answeredAt)} clocks={sides} />
                     </>
                   )}
@@ -105,7 +105,7 @@ function Question({ motion, sides }: { motion: Motion; sides: readonly SideWords
       <p>
         {t('question', { side: nameOfSide(sides, motion.bySide), number: motion.subject ?? '' })}{' '}
         <span className="text-soft text-sm">
-          <LocalizedText texts={motion.by} />, <Moment at={new Date(motion.at)} clocks={sides} />
+          <LocalizedText texts={motion.by} /> · <Moment at={new Date(motion.at)} clocks={sides} />
         </span>
       </p>
       {motion.reason && <p dir="auto">{motion.reason}</p>}

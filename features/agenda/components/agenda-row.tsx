@@ -7,6 +7,7 @@ import type { Slot } from '../schedule'
 import { BothTitles } from './both-titles'
 import { ItemHistory } from './item-history'
 import { ItemTime } from './item-time'
+import { Reason } from './reason'
 import { AgendaStateBadge } from './state-badge'
 
 type Props = {
@@ -46,8 +47,7 @@ export function AgendaRow({ item, place, slot, sides, isOpen = false, children }
         </p>
         {item.isLate && (
           <p className="text-sm">
-            <StatusBadge tone="warn">{t('late')}</StatusBadge>{' '}
-            <span dir="auto">{t('reason', { reason: item.lateReason ?? '' })}</span>
+            <StatusBadge tone="warn">{t('late')}</StatusBadge> <Reason reason={item.lateReason} />
           </p>
         )}
         {item.wordings.length > 0 && <ItemHistory item={item} sides={sides} isOpen={isOpen} />}

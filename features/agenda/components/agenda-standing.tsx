@@ -45,7 +45,7 @@ export function AgendaStanding({ viewer, agenda, circulateBy, now, sides }: Prop
             <LocaleLink href={versionsPath(meeting)}>{t('versions')}</LocaleLink>
           </p>
           <p className="text-soft text-sm">
-            {nameOfSide(sides, newest.side)}, <LocalizedText texts={newest.by} />,{' '}
+            {nameOfSide(sides, newest.side)} · <LocalizedText texts={newest.by} /> ·{' '}
             <Moment at={new Date(newest.at)} clocks={sides} />
           </p>
         </div>

@@ -5,6 +5,7 @@ import { nameOfSide, type SideWords } from '@/i18n/side-words'
 import type { Item, ItemAnswer, Wording } from '../queries/agenda'
 import { diffWords } from '../word-diff'
 import { BothTitles } from './both-titles'
+import { Reason } from './reason'
 import { WordChanges } from './word-changes'
 
 type Props = { item: Item; sides: readonly SideWords[]; isOpen: boolean }
@@ -29,7 +30,11 @@ export function ItemHistory({ item, sides, isOpen }: Props) {
             </p>
             <Signature step={step} sides={sides} />
             {'number' in step && <Words wording={step} before={item.wordings[step.number - 2]} />}
-            <Reason reason={step.reason} />
+            {step.reason && (
+              <p>
+                <Reason reason={step.reason} />
+              </p>
+            )}
           </li>
         ))}
       </ol>
@@ -40,7 +45,7 @@ export function ItemHistory({ item, sides, isOpen }: Props) {
 function Signature({ step, sides }: { step: Wording | ItemAnswer; sides: readonly SideWords[] }) {
   return (
     <p className="text-soft">
-      {nameOfSide(sides, step.side)}, <LocalizedText texts={step.by} />,{' '}
+      {nameOfSide(sides, step.side)} · <LocalizedText texts={step.by} /> ·{' '}
       <Moment at={new Date(step.at)} clocks={sides} />
     </p>
   )
@@ -66,9 +71,4 @@ function Words({ wording, before }: { wording: Wording; before: Wording | undefi
       </p>
     </>
   )
-}
-
-function Reason({ reason }: { reason: string | null }) {
-  const t = useTranslations('agenda')
-  return reason && <p dir="auto">{t('reason', { reason })}</p>
 }
