@@ -34,7 +34,7 @@ export const importInput = onList.extend({ act: z.enum(['check', 'take']) })
 
 export const noticeInput = onList
 
-export type OnList = z.infer<typeof onList>
+type OnList = z.infer<typeof onList>
 
 /** Everything that was typed, to be shown again. */
 export function typedIn(form: FormData): TypedMember {
