@@ -34,8 +34,6 @@ export const importInput = onList.extend({ act: z.enum(['check', 'take']) })
 
 export const noticeInput = onList
 
-type OnList = z.infer<typeof onList>
-
 /** Everything that was typed, to be shown again. */
 export function typedIn(form: FormData): TypedMember {
   return Object.fromEntries(MEMBER_FIELDS.map((field) => [field, String(form.get(field) ?? '')]))
