@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import sharp from 'sharp'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { simplePdf } from '@/lib/simple-pdf'
 import { drawPages, PreviewFailed } from './preview'
+
+// The worker gives way to everything else on the machine.
+vi.setConfig({ testTimeout: 90_000 })
 
 const sizesOf = async (file: Buffer, mediaType: string, limits?: Parameters<typeof drawPages>[3]) => {
   const pictures: Buffer[] = []
