@@ -100,7 +100,7 @@ test('a free time goes into the form: by its address without script, in its plac
   await plain.goto(address)
   await expect(plain.getByText('Russia Day')).toBeVisible()
   await plain
-    .getByRole('link', { name: /11:00 PKT/ })
+    .getByRole('link', { name: /11:00–17:00 PKT/ })
     .first()
     .click()
   await expect(plain.getByLabel('Day').first()).toHaveValue('2026-06-11')
@@ -111,7 +111,7 @@ test('a free time goes into the form: by its address without script, in its plac
     await scripted.goto(address)
     await scripted.getByLabel('Title (English)').fill('Typed before')
     await scripted
-      .getByRole('link', { name: /11:00 PKT/ })
+      .getByRole('link', { name: /11:00–17:00 PKT/ })
       .first()
       .click()
     await expect(scripted.getByLabel('Day').first()).toHaveValue('2026-06-11', { timeout: 2_000 })

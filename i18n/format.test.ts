@@ -40,6 +40,11 @@ describe('both clocks', () => {
     expect(plain(formatMoment(afternoon, clocks, 'ru'))).toBe('13 мая 2025 г., 14:00 PKT · 12:00 MSK')
     expect(plain(formatMoment(night, clocks, 'en'))).toBe(plain(formatClocks(night, clocks, 'en')))
   })
+  test('from one hour to another', () => {
+    const evening = new Date('2025-05-13T12:30:00Z')
+    expect(plain(formatSpan(afternoon, evening, clocks, 'en'))).toBe('14:00–17:30 PKT · 12:00–15:30 MSK')
+    expect(plain(formatSpan(afternoon, evening, clocks, 'ur'))).toContain('\u206614:00–17:30 PKT\u2069')
+  })
   test('times stay whole in a right-to-left line', () => {
     expect(plain(formatClocks(afternoon, clocks, 'ur'))).toBe('\u206614:00 PKT\u2069 · \u206612:00 MSK\u2069')
   })

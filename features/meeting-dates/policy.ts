@@ -12,6 +12,11 @@ export type Search = {
 const STAFF: readonly Viewer['role'][] = ['secretary', 'co_chair']
 const LOOKING = ['proposed', 'countered', 'postponed']
 
+/** Whether a date is still looked for. */
+export function isLooking({ state }: Pick<Search, 'state'>) {
+  return LOOKING.includes(state)
+}
+
 /** A meeting is called by a side's secretary or co-chair (product.md §3). */
 export function canCallMeeting(viewer: Pick<Who, 'role'>) {
   return STAFF.includes(viewer.role)
@@ -19,12 +24,12 @@ export function canCallMeeting(viewer: Pick<Who, 'role'>) {
 
 /** The first key is the round, the second its confirmation: never in one hand. */
 export function canConfirm(viewer: Who, { state, round }: Search) {
-  return canCallMeeting(viewer) && LOOKING.includes(state) && round !== null && round.bySide !== viewer.side
+  return canCallMeeting(viewer) && isLooking({ state }) && round !== null && round.bySide !== viewer.side
 }
 
 /** Whoever has to answer may answer with other dates; the side that waits, only when its dates have passed. */
 export function canPropose(viewer: Who, { state, round }: Search, now: Date) {
-  if (!canCallMeeting(viewer) || !LOOKING.includes(state)) return false
+  if (!canCallMeeting(viewer) || !isLooking({ state })) return false
   return round === null || round.bySide !== viewer.side || round.slots.every((slot) => isPast(slot, now))
 }
 

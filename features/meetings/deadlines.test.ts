@@ -53,8 +53,8 @@ describe('deadlines under the rules of procedure', () => {
     expect(states(changes, now)).toContain(expected)
   })
 
-  test('a historical meeting has none', () => {
-    expect(states({ state: 'historical' }, '2026-12-01T00:00:00Z')).toEqual([])
+  test.each(['historical', 'cancelled', 'postponed'])('a meeting that is %s has none', (state) => {
+    expect(states({ state }, '2026-12-01T00:00:00Z')).toEqual([])
   })
 
   test('the next one is the earliest that is neither met nor past', () => {

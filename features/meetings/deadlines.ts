@@ -17,7 +17,8 @@ const DAY = 24 * 60 * 60 * 1000
 /** A deadline turns amber a week before it falls. */
 const WARNING = 7 * DAY
 
-const HAS_NO_DEADLINES = ['historical', 'cancelled']
+/** Without a date there is nothing to reckon from. */
+const HAS_NO_DEADLINES = ['historical', 'cancelled', 'postponed']
 
 /** Which way a rule counts, and what shows that it was kept (product.md §2). The days themselves are rows. */
 const RECKONING: Record<

@@ -55,6 +55,9 @@ const propose = (by: Side): fc.Arbitrary<Move> =>
 const pass = (): fc.Arbitrary<Move> =>
   fc.record({ kind: fc.constant('days' as const), days: fc.constantFrom(1, 20, 46) })
 
+/** Past the day on which the agenda of a meeting of the opening is to be circulated. */
+const nearer = (): fc.Arbitrary<Move> => fc.constant({ kind: 'days', days: 35 })
+
 /** Null stands for the state in which the meeting is. */
 const step =
   (to: string) =>
@@ -113,8 +116,13 @@ const plays: fc.Arbitrary<Move[]> = fc.oneof(
   play(ask('postpone', null), answer, step('postponed')),
   play(ask('postpone', null), answer, step('postponed'), propose, step('confirmed')),
   play(ask('cancel', null), answer, step('cancelled')),
+  play(ask('postpone', null), answer, step('postponed'), propose, step('confirmed'), step('postponed')),
+  play(ask('postpone', null), answer, step('postponed'), step('confirmed')),
   play(pass, ask('hold', null), answer, step('held')),
   rule.chain((subject) => play(ask('waive', subject), answer)),
+  play(ask('waive', 'provisional-agenda'), answer, nearer, version('provisional')),
+  play(ask('waive', 'notice'), answer, propose, step('confirmed')),
+  play(nearer, version('provisional')),
   play(item, itemStep),
   play(item, word, itemStep),
   play(itemStep, word),

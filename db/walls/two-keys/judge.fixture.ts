@@ -90,8 +90,11 @@ function keepsTheRules({ by, at, act, id }: Done, all: readonly Done[]) {
     0,
     all.findIndex((one) => one.id === id),
   )
-  const round = before.findLast((one) => one.act.kind === 'call' || one.act.kind === 'propose')
+  const round = before.findLast(isRound)
   if (!round || round.by === by || act.kind !== 'step' || !('days' in round.act)) return false
+  // What is confirmed is the round that was read, and no date that both had given up.
+  const given = before.findLastIndex((one) => one.act.kind === 'step' && one.act.to === 'postponed')
+  if (act.round !== 0 || before.indexOf(round) < given) return false
   const startsAt = round.at + (round.act.days + (act.slot === 0 ? 0 : 1)) * DAY
   const isShort = startsAt < at + NOTICE
   return !isShort || round.act.short || bothAgreed(before, 'waive', 'notice').length > 0
@@ -142,9 +145,10 @@ function startOf({ id, act }: Done, all: readonly Done[]) {
       0,
       all.findIndex((one) => one.id === id),
     )
-    .findLast((one) => one.act.kind === 'call' || one.act.kind === 'propose')
+    .findLast(isRound)
   if (!round || act.kind !== 'step' || !('days' in round.act)) return undefined
   return round.at + (round.act.days + (act.slot === 0 ? 0 : 1)) * DAY
 }
 
+const isRound = ({ act }: Done) => act.kind === 'call' || act.kind === 'propose'
 const of = (done: readonly Done[], meeting: string) => done.filter((one) => one.meeting === meeting)

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { type Clock, formatClocks } from '@/i18n/format-clock'
+import { type Clock, formatSpan } from '@/i18n/format-clock'
 import { dayIn, timeIn } from '@/lib/zone-time'
 import { isShortNotice } from '../policy'
 import type { Span } from '../span'
@@ -26,10 +26,7 @@ export function FreeTimes({ windows, finder, path, home, noticeDays, clocks, now
       {windows.map(({ startsAt, endsAt }) => {
         const slot = { day: dayIn(startsAt, home), time: timeIn(startsAt, home) }
         const query = withSlot(finder, `${slot.day}T${slot.time}`)
-        const words = t('span', {
-          from: formatClocks(startsAt, clocks, locale),
-          until: formatClocks(endsAt, clocks, locale),
-        })
+        const words = formatSpan(startsAt, endsAt, clocks, locale)
         const isShort = isShortNotice({ startsAt: startsAt.toISOString() }, noticeDays, now)
         return (
           <li key={startsAt.toISOString()}>

@@ -11,6 +11,7 @@ type Props = { day: CommonDay<NamedHoliday, StandingMeeting>; sides: readonly Si
 /** Why a day, or part of it, is not free. */
 export function Obstacles({ day: { holidays, taken }, sides }: Props) {
   const t = useTranslations('meeting-dates.finder')
+  if (holidays.length + taken.length === 0) return <span className="text-soft">{t('clear')}</span>
   return (
     <ul>
       {holidays.map(({ side, name, isProvisional }) => (

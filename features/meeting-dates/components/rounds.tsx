@@ -7,20 +7,25 @@ import { Moment } from '@/components/ui/moment'
 import { nameOfSide, type SideWords } from '@/i18n/side-words'
 import type { RoundOnRecord } from '../queries/search'
 
-type Props = { rounds: readonly RoundOnRecord[]; sides: readonly SideWords[] }
+type Props = {
+  rounds: readonly RoundOnRecord[]
+  /** The round that waits for an answer; none where the search is over. */
+  waiting: number | null
+  sides: readonly SideWords[]
+}
 
 /** Every round as it was written, the newest first: what each side proposed, who wrote it and when. */
-export function Rounds({ rounds, sides }: Props) {
+export function Rounds({ rounds, waiting, sides }: Props) {
   const t = useTranslations('meeting-dates.rounds')
   if (rounds.length === 0) return <EmptyState title={t('none')} why={t('noneWhy')} />
   return (
     <ol className="grid gap-8">
-      {rounds.map((round, index) => (
+      {rounds.map((round) => (
         <li key={round.number} data-side={round.bySide} className="border-side border-s-4 ps-4">
           <h3 className="flex flex-wrap items-center gap-3">
             {t('round', { number: round.number })}
             <SideBadge code={round.bySide} name={nameOfSide(sides, round.bySide)} />
-            <RoundState round={round} isNewest={index === 0} />
+            <RoundState round={round} isWaiting={round.number === waiting} />
           </h3>
           <p className="mb-3 text-soft text-sm">
             <LocalizedText texts={round.by} /> · <Moment at={new Date(round.at)} clocks={sides} />
@@ -32,11 +37,11 @@ export function Rounds({ rounds, sides }: Props) {
   )
 }
 
-function RoundState({ round, isNewest }: { round: RoundOnRecord; isNewest: boolean }) {
+function RoundState({ round, isWaiting }: { round: RoundOnRecord; isWaiting: boolean }) {
   const t = useTranslations('meeting-dates.rounds')
   if (round.taken) return <StatusBadge tone="good">{t('taken')}</StatusBadge>
-  if (isNewest && round.stands) return <StatusBadge tone="warn">{t('waiting')}</StatusBadge>
-  return <StatusBadge tone="calm">{t('replaced')}</StatusBadge>
+  if (isWaiting) return <StatusBadge tone="warn">{t('waiting')}</StatusBadge>
+  return <StatusBadge tone="calm">{t('settled')}</StatusBadge>
 }
 
 function OneRound({ round, sides }: { round: RoundOnRecord; sides: readonly SideWords[] }) {

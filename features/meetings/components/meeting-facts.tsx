@@ -1,9 +1,10 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { SideBadge } from '@/components/ui/badge'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { LocaleLink } from '@/components/ui/link'
 import { LocalizedText } from '@/components/ui/localized-text'
+import { formatMoment } from '@/i18n/format-clock'
 import { nameOfSide, type SideWords } from '@/i18n/side-words'
 import type { MeetingLine } from '../queries/parts'
 import { meetingPath } from '../validation'
@@ -21,8 +22,8 @@ export function MeetingFacts({ meeting, sides, more }: Props) {
   return (
     <DefinitionList
       items={[
-        { term: t('starts'), value: <MeetingTime meeting={meeting} at={meeting.startsAt} sides={sides} /> },
-        ...(meeting.state === 'historical'
+        { term: t('starts'), value: <Opening meeting={meeting} sides={sides} /> },
+        ...(['historical', 'postponed'].includes(meeting.state)
           ? []
           : [
               { term: t('ends'), value: <MeetingTime meeting={meeting} at={meeting.endsAt} sides={sides} /> },
@@ -40,6 +41,15 @@ export function MeetingFacts({ meeting, sides, more }: Props) {
       ]}
     />
   )
+}
+
+/** Of a postponed meeting only the date that has fallen away is known. */
+function Opening({ meeting, sides }: { meeting: MeetingLine; sides: readonly SideWords[] }) {
+  const locale = useLocale()
+  const t = useTranslations('meeting-dates')
+  if (meeting.state !== 'postponed')
+    return <MeetingTime meeting={meeting} at={meeting.startsAt} sides={sides} />
+  return t('fallen', { moment: formatMoment(new Date(meeting.startsAt), sides, locale) })
 }
 
 /** The badge says the name to those who hear the page, the words beside it to those who see it. */

@@ -14,7 +14,7 @@ export function NextDeadline({ deadlines, sides }: Props) {
   if (!next) return null
   return (
     <p className="mb-6 flex flex-wrap items-baseline gap-x-4 gap-y-1 rounded-md border border-line bg-raised px-4 py-2.5">
-      <span className="font-semibold">{t('nextDeadline')}</span>
+      <span className="font-semibold">{t('next.deadline')}</span>
       <span>
         <LocalizedText texts={next.rule.title} />
       </span>

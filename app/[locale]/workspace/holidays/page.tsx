@@ -40,7 +40,11 @@ export default async function HolidaysPage({ searchParams }: Props) {
     <>
       <Breadcrumb trail={[{ href: '/workspace/meetings', label: meetings('title') }]} />
       <PageHeader title={t('title')} lead={t('lead')} />
-      {said && <Notice tone={said === 'gone' ? 'warn' : 'good'} title={t(`done.${said}`)} />}
+      {said && (
+        <div className="mb-6">
+          <Notice tone={said === 'gone' ? 'warn' : 'good'} title={t(`done.${said}`)} />
+        </div>
+      )}
       <TabLinks
         label={t('years')}
         tabs={years.map((one) => ({

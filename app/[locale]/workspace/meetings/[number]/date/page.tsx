@@ -5,7 +5,7 @@ import { requireViewer } from '@/features/auth/session'
 import { Answer } from '@/features/meeting-dates/components/answer'
 import { RoundDesk } from '@/features/meeting-dates/components/round-desk'
 import { Rounds } from '@/features/meeting-dates/components/rounds'
-import { canPropose } from '@/features/meeting-dates/policy'
+import { canPropose, isLooking } from '@/features/meeting-dates/policy'
 import { getDesk } from '@/features/meeting-dates/queries/desk'
 import { listFreeDays } from '@/features/meeting-dates/queries/free-days'
 import { listRounds, standing } from '@/features/meeting-dates/queries/search'
@@ -47,7 +47,11 @@ export default async function MeetingDatePage({ params, searchParams }: Props) {
   return (
     <ClientMessages namespaces={['meeting-dates']}>
       <MeetingHeader meeting={meeting} current="date" sides={sides} now={now()} />
-      {done && <Notice tone="good" title={t(`done.${done}`)} />}
+      {done && (
+        <div className="my-6">
+          <Notice tone="good" title={t(`done.${done}`)} />
+        </div>
+      )}
       <Section id="answer" title={t('dateTitle')}>
         <Answer viewer={viewer} {...{ meeting, round, sides }} noticeDays={desk.noticeDays} now={now()} />
       </Section>
@@ -64,7 +68,7 @@ export default async function MeetingDatePage({ params, searchParams }: Props) {
         />
       )}
       <Section id="rounds" title={t('rounds.title')}>
-        <Rounds rounds={rounds} sides={sides} />
+        <Rounds rounds={rounds} waiting={isLooking(meeting) ? (round?.number ?? null) : null} sides={sides} />
       </Section>
     </ClientMessages>
   )
