@@ -1,9 +1,13 @@
+import { withViewer } from '@/db/client'
 import { aMeetingWithAgenda } from '@/db/factories/agenda'
 import { asSuperuser } from '@/db/testing/database'
 import type { Viewer } from '@/features/auth/viewer'
 import { aViewer } from '@/features/auth/viewer.fixture'
+import { answerMotion, moveMotion } from '@/features/motions/mutations'
+import { findMotion } from '@/features/motions/queries'
 import { newId } from '@/lib/ids'
 import { answerItem } from './mutations/answer'
+import { circulateAgenda } from './mutations/circulate'
 import { proposeItem } from './mutations/propose'
 import { getAgenda } from './queries/agenda'
 import type { RewordInput } from './validation/inputs'
@@ -43,3 +47,18 @@ export async function agendaOf(viewer: Viewer, { body, number }: { body: string;
   if (!agenda) throw new Error('there is no such agenda')
   return agenda
 }
+
+/** Both keys, each in its own hand. */
+export async function waive(one: Viewer, other: Viewer, meetingId: string, subject: string) {
+  const moved = await withViewer(one, (tx) =>
+    moveMotion(tx, one, { meetingId, kind: 'waive', subject, reason: 'Short', formKey: newId() }),
+  )
+  if (!moved.ok) throw new Error(moved.code)
+  await withViewer(other, async (tx) => {
+    const motion = await findMotion(tx, moved.value.id)
+    if (motion) await answerMotion(tx, other, motion, { answer: 'agreed', formKey: newId() })
+  })
+}
+
+export const circulate = (viewer: Viewer, meetingId: string, version = 0) =>
+  circulateAgenda(viewer, { meetingId, version, formKey: newId() })
