@@ -58,6 +58,9 @@ const pass = (): fc.Arbitrary<Move> =>
 /** Past the day on which the agenda of a meeting of the opening is to be circulated. */
 const nearer = (): fc.Arbitrary<Move> => fc.constant({ kind: 'days', days: 35 })
 
+/** Past the meeting itself. */
+const over = (): fc.Arbitrary<Move> => fc.constant({ kind: 'days', days: 47 })
+
 /** Null stands for the state in which the meeting is. */
 const step =
   (to: string) =>
@@ -75,11 +78,15 @@ const ask =
       ...{ kind: fc.constant('ask' as const), by: fc.constant(by), meeting: which },
       ...{ act: mostly(act, 'postpone', 'cancel', 'hold', 'adopt_agenda'), subject: fc.constant(subject) },
     })
-const answer = (by: Side): fc.Arbitrary<Move> =>
-  fc.record({
-    ...{ kind: fc.constant('answer' as const), by: mostly(other(by), by), motion: which },
-    answer: mostly<'agreed' | 'refused' | 'withdrawn'>('agreed', 'refused', 'withdrawn'),
-  })
+const answered =
+  (...answers: ['agreed' | 'refused' | 'withdrawn', ...('agreed' | 'refused' | 'withdrawn')[]]) =>
+  (by: Side): fc.Arbitrary<Move> =>
+    fc.record({
+      ...{ kind: fc.constant('answer' as const), by: mostly(other(by), by), motion: which },
+      answer: mostly(...answers),
+    })
+const answer = answered('agreed', 'refused', 'withdrawn')
+const refusal = answered('refused', 'agreed')
 const item = (by: Side): fc.Arbitrary<Move> =>
   fc.record({ kind: fc.constant('item' as const), by: fc.constant(by), meeting: which })
 const word = (by: Side): fc.Arbitrary<Move> =>
@@ -119,9 +126,12 @@ const plays: fc.Arbitrary<Move[]> = fc.oneof(
   play(ask('postpone', null), answer, step('postponed'), propose, step('confirmed'), step('postponed')),
   play(ask('postpone', null), answer, step('postponed'), step('confirmed')),
   play(pass, ask('hold', null), answer, step('held')),
+  play(over, ask('hold', null), answer, step('held')),
   rule.chain((subject) => play(ask('waive', subject), answer)),
   play(ask('waive', 'provisional-agenda'), answer, nearer, version('provisional')),
+  play(ask('waive', 'provisional-agenda'), refusal, nearer, version('provisional')),
   play(ask('waive', 'notice'), answer, propose, step('confirmed')),
+  play(ask('waive', 'notice'), refusal, propose, step('confirmed')),
   play(nearer, version('provisional')),
   play(item, itemStep),
   play(item, word, itemStep),
