@@ -150,7 +150,7 @@ test('and the right ones do get it done', async () => {
     const after = await fingerprint(database)
     return Object.keys(after).filter((table) => after[table] !== before[table])
   }
-  expect(await done('saveMemberAction', 'ru.secretary', { base: '0' })).toContain('delegation_lists')
+  expect(await done('saveMemberAction', 'ru.secretary', { base: '1' })).toContain('delegation_lists')
   expect(await done('writeNoteAction', 'pk.delegate')).toContain('notes')
   expect(await done('proposeItemAction', 'ru.delegate')).toContain('agenda_items')
   expect(await done('answerItemAction', 'ru.secretary')).toContain('agenda_item_transitions')

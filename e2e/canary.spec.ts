@@ -6,7 +6,7 @@ import { type Persona, signedIn, visitor } from './walls/personas'
 import { canaryOf, plantCanaries } from './walls/plant-canaries'
 import { bare, canariesIn, linksIn, read } from './walls/reading'
 
-test.describe.configure({ mode: 'serial', timeout: 300_000 })
+test.describe.configure({ mode: 'serial', timeout: 600_000 })
 
 /** Where the product shows one side's words to that side today. */
 const shown = ['notes', 'opportunity_revisions', 'delegation_lists', 'papers', 'paper_versions']
