@@ -40,7 +40,7 @@ create or replace function app.take_meeting_step() returns trigger
     step text := new.from_state || ' ' || new.to_state;
     starts timestamptz;
   begin
-    select * into strict meeting from public.meetings where id = new.meeting_id for update;
+    select * into strict meeting from public.meetings where id = new.meeting_id for no key update;
     if new.from_state is null then
       -- Where a life begins; anything else without a beginning would only be written into the history.
       if new.to_state <> 'proposed' or meeting.state <> 'proposed' or meeting.called_by is distinct from new.by_side
@@ -118,7 +118,7 @@ create or replace function app.check_proposal() returns trigger
     meeting public.meetings;
     slot jsonb;
   begin
-    select * into strict meeting from public.meetings where id = new.meeting_id for update;
+    select * into strict meeting from public.meetings where id = new.meeting_id for no key update;
     if meeting.state not in ('proposed', 'countered', 'postponed') then
       raise exception 'the date is settled' using errcode = 'JW409';
     end if;

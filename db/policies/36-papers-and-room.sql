@@ -6,7 +6,7 @@ create or replace function app.number_paper() returns trigger
   declare
     meeting public.meetings;
   begin
-    select * into strict meeting from public.meetings where id = new.meeting_id for update;
+    select * into strict meeting from public.meetings where id = new.meeting_id for no key update;
     update public.papers set
         is_late = new.at > meeting.starts_at - app.rule_days('agenda-requests') and not app.is_waived(meeting.id, 'agenda-requests'),
         number = case when new.audience = 'joint'

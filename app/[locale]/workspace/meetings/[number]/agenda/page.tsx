@@ -20,6 +20,8 @@ import { DecisionList } from '@/features/decisions/components/decision-list'
 import { dayOf } from '@/features/decisions/policy'
 import { listOpenDecisions } from '@/features/decisions/queries/open'
 import { MeetingTabs } from '@/features/meetings/components/meeting-tabs'
+import { NextDeadline } from '@/features/meetings/components/next-deadline'
+import { deadlinesOf } from '@/features/meetings/deadlines'
 import { parseMeetingAddress } from '@/features/meetings/validation'
 import { listMotions } from '@/features/motions/queries'
 import { getFrame } from '@/features/people/queries/frame'
@@ -60,6 +62,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
   return (
     <ClientMessages namespaces={['agenda-forms']}>
       <AgendaHeader meeting={meeting} />
+      <NextDeadline deadlines={deadlinesOf(meeting, agenda.rules, now())} sides={sides} />
       <MeetingTabs meeting={meeting} current="agenda" hasMinutes={meeting.minutesState !== null} />
       {view.done && (
         <div className="mt-6">

@@ -7,6 +7,8 @@ import { DemonstrationMark } from '@/components/ui/demonstration'
 import { LocalizedText } from '@/components/ui/localized-text'
 import { requireViewer } from '@/features/auth/session'
 import { MeetingTabs } from '@/features/meetings/components/meeting-tabs'
+import { NextDeadline } from '@/features/meetings/components/next-deadline'
+import { deadlinesOf } from '@/features/meetings/deadlines'
 import { getMeeting } from '@/features/meetings/queries/meetings'
 import { meetingLabel, meetingPath, parseMeetingAddress } from '@/features/meetings/validation'
 import { PaperForm } from '@/features/papers/components/paper-form'
@@ -17,6 +19,7 @@ import { getFrame } from '@/features/people/queries/frame'
 import { ClientMessages } from '@/i18n/client-messages'
 import { textFor } from '@/i18n/localized'
 import { nameOfSide, otherSides, sideWords } from '@/i18n/side-words'
+import { now } from '@/lib/clock'
 import { newId } from '@/lib/ids'
 
 type Props = { params: Promise<{ number: string }> }
@@ -58,6 +61,7 @@ export default async function PapersPage({ params }: Props) {
         lead={<LocalizedText texts={meeting.title} />}
         above={meeting.isDemonstration && <DemonstrationMark />}
       />
+      <NextDeadline deadlines={deadlinesOf(meeting, meeting.rules, now())} sides={sides} />
       <MeetingTabs meeting={meeting} current="papers" hasMinutes={meeting.minutesState !== null} />
       <div className="mt-8">
         <PaperList meeting={meeting} papers={papers} sides={sides} />
