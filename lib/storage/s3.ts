@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { AwsClient } from 'aws4fetch'
 import { assertStorageKey, isStorageKey, type Storage } from './storage'
@@ -18,15 +19,16 @@ export function s3Storage({ url, bucket, key: accessKeyId, secret, region }: Buc
   return {
     async put(key, content, bytes) {
       assertStorageKey(key)
-      const { url: address, headers } = await client.sign(addressOf(key), { method: 'PUT' })
+      // A careless service keeps the half that arrived: under its own key stands only what is whole.
+      const draft = `drafts/${randomUUID()}`
+      const { url: address, headers } = await client.sign(addressOf(draft), { method: 'PUT' })
       headers.set('Content-Length', String(bytes))
-      const request = { method: 'PUT', headers, body: webStream(content), duplex: 'half' }
       try {
+        const request = { method: 'PUT', headers, body: webStream(content), duplex: 'half' }
         await settle(await fetch(address, request), 'PUT')
-      } catch (error) {
-        // A careless service keeps the half that arrived.
-        await ask('DELETE', key).then(discard, () => undefined)
-        throw error
+        await settleCopy(await ask('PUT', key, { 'x-amz-copy-source': `/${bucket}/${draft}` }))
+      } finally {
+        await ask('DELETE', draft).then(discard, () => undefined)
       }
     },
 
@@ -60,6 +62,13 @@ export function s3Storage({ url, bucket, key: accessKeyId, secret, region }: Buc
 async function settle(answer: Response, method: string) {
   await discard(answer)
   if (!answer.ok) throw new Error(`the storage answered ${answer.status} to ${method}`)
+}
+
+/** A copy that breaks off is told of inside an answer that began well. */
+async function settleCopy(answer: Response) {
+  const text = await answer.text()
+  if (!answer.ok || text.includes('<Error>'))
+    throw new Error(`the storage answered ${answer.status} to a copy`)
 }
 
 async function discard(answer: Response) {

@@ -77,7 +77,7 @@ export const breaches: Breach[] = [
   {
     name: 'a side may agree to its own wording',
     of: 'app.take_agenda_step()',
-    part: 'or coalesce(author, item.proposed_by) = new.by_side',
+    part: 'or newest.by_side = new.by_side',
     instead: '',
     fault: 'is agreed by one side',
   },

@@ -136,7 +136,11 @@ function versionFaults(version: Version, done: readonly Done[]) {
   const isFirst = done.filter(({ act }) => act.kind === 'version').length === 1
   const isMoved = done.filter(({ act }) => act.kind === 'step' && act.to === 'confirmed').length > 1
   const isWaived = bothAgreed(done, 'waive', 'provisional-agenda').length > 0
-  return isLate && isFirst && !isMoved && !isWaived ? [`${version.meeting}: late agenda`] : []
+  // A meeting that was postponed when the agenda went out had no date to count from.
+  const sent = done.findIndex(({ act }) => act.kind === 'version')
+  const turn = done.slice(0, sent).findLast(({ act }) => act.kind === 'step')
+  const hasDate = turn?.act.kind === 'step' && turn.act.to !== 'postponed'
+  return isLate && isFirst && hasDate && !isMoved && !isWaived ? [`${version.meeting}: late agenda`] : []
 }
 
 function startOf({ id, act }: Done, all: readonly Done[]) {

@@ -107,11 +107,12 @@ export class Table {
         return `insert into agenda_items (meeting_id, title, proposed_by, duration_minutes, late_reason, by_person)
           values ('${meeting}', '{"en": "Item", "ru": "Вопрос"}', '${act.by}', 30, 'For a test', '${this.players[act.by].person}') returning id`
       case 'word':
-        return `insert into agenda_wordings (item_id, number, title, duration_minutes, by_person, by_side)
-          select '${about}', 1 + count(*), '{"en": "Other", "ru": "Другой"}', 20, ${hand} from agenda_wordings where item_id = '${about}' returning id`
+        return `insert into agenda_wordings (item_id, number, title, duration_minutes, reason, by_person, by_side)
+          select '${about}', 1 + count(*), '{"en": "Other", "ru": "Другой"}', 20, 'For a test', ${hand} from agenda_wordings where item_id = '${about}' returning id`
       case 'itemStep':
-        return `insert into agenda_item_transitions (audience, item_id, from_state, to_state, reason, by_person, by_side)
-          select 'joint', id, state, '${act.to}', 'For a test', ${hand} from agenda_items where id = '${about}' returning id`
+        return `insert into agenda_item_transitions (audience, item_id, from_state, to_state, reason, wording_number, by_person, by_side)
+          select 'joint', id, state, '${act.to}', 'For a test',
+            (select max(number) from agenda_wordings where item_id = '${about}'), ${hand} from agenda_items where id = '${about}' returning id`
       case 'order':
         return `insert into agenda_orders (meeting_id, number, item_ids, by_person, by_side)
           select '${meeting}', 1 + (select count(*) from agenda_orders where meeting_id = '${meeting}'),
