@@ -52,7 +52,7 @@ export async function plausibleFields(database: pg.Client): Promise<Record<strin
       audience: 'both',
       language: 'en',
     },
-    ...{ uploadId: '0'.repeat(32), itemId: '' },
+    uploadId: '0'.repeat(32),
     email: 'nobody@example.org',
     ...{ invitations: 'daily', agenda: 'daily', requests: 'daily', deadlines: 'daily' },
   }
