@@ -34,7 +34,9 @@ export function besidesTheDoor(statements: readonly Statement[]) {
 }
 
 function reconnect(client: pg.Client) {
-  return client.query(`select pg_terminate_backend(pid, 5000) from pg_stat_activity where usename = 'jwg_app'`)
+  return client.query(
+    `select pg_terminate_backend(pid, 5000) from pg_stat_activity where usename = 'jwg_app'`,
+  )
 }
 
 function parse(log: string): Statement[] {

@@ -51,11 +51,11 @@ export const rulesPart: SQL<Rule[]> = sql`(
   select coalesce(jsonb_agg(jsonb_build_object('key', key, 'title', title, 'days', days) order by position), '[]')
   from procedure_rules where days is not null)`
 
-/** The next meeting that is not over; a confirmed one goes before a proposal. */
+/** The next meeting that is not over; a confirmed one goes before one that was postponed, and both before a proposal. */
 export const nextMeetingPart: SQL<MeetingLine | null> = sql`(
   select ${meetingLine} from meetings m
   where m.state in ('proposed', 'countered', 'confirmed', 'postponed') and m.ends_at > app.now()
-  order by m.number is null, m.starts_at limit 1)`
+  order by m.state <> 'confirmed', m.number is null, m.starts_at limit 1)`
 
 export type DatesToAnswer = { id: string; body: string; number: number | null; bySide: string; at: string }
 
