@@ -22,6 +22,27 @@ create or replace function app.is_waived(of_meeting uuid, rule text) returns boo
       where m.meeting_id = of_meeting and m.kind = 'waive' and m.subject = rule and a.answer = 'agreed')
   $$;
 
+-- Whoever is about to write something that moves a meeting queues here first. The row that is written holds its meeting
+-- by a foreign key, and a confirmation changes that key: two who wrote first and queued then would wait for each other.
+create or replace function app.queue_at_meeting() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+  as $$
+  begin
+    perform from public.meetings where id = new.meeting_id for update;
+    return new;
+  end $$;
+
+do $$
+declare
+  moving text;
+begin
+  foreach moving in array array['meeting_transitions', 'meeting_proposals', 'agenda_items', 'agenda_orders', 'agenda_versions',
+                                'papers'] loop
+    execute format('create or replace trigger queue_at_meeting before insert on %I
+                    for each row execute function app.queue_at_meeting()', moving);
+  end loop;
+end $$;
+
 create or replace function app.next_meeting_number(of_body text) returns integer
   language sql volatile security definer set search_path = pg_catalog, pg_temp
   as $$

@@ -66,6 +66,7 @@ export const definerFunctions = [
   'list_own_sessions()',
   'live_session()',
   'open_session(uuid,bytea,text,interval)',
+  'queue_at_meeting()',
   'record(text,text,text,text,jsonb)',
   'resume_session(text)',
   'sweep_sessions()',

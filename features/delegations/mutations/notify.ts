@@ -26,11 +26,12 @@ export function notifyDelegation(
     const { meeting, list } = standing
     if (!canNotify(viewer, { state: 'confirmed' })) return refuse('not-allowed')
     if (!canNotify(viewer, meeting)) return refuse('not-confirmed')
+    const newest = await findNewestNotice(tx, viewer.side, meeting.id)
+    // Asked after what was read: the same form may have been sent at the same moment.
     const earlier = await notifiedBefore(tx, input.formKey)
     if (earlier) return done(earlier)
     if (list.number !== input.base) return refuse('stale')
     if (headsOf(list.members) !== 1) return refuse('no-head')
-    const newest = await findNewestNotice(tx, viewer.side, meeting.id)
     if (newest && !hasDifferences(differencesOf(newest.members, list.members))) return refuse('unchanged')
 
     const number = (newest?.number ?? 0) + 1
