@@ -1,16 +1,13 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { PageHeader } from '@/components/layout/page-header'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
-import { DemonstrationMark } from '@/components/ui/demonstration'
-import { LocalizedText } from '@/components/ui/localized-text'
 import { Notice } from '@/components/ui/notice'
 import { requireViewer } from '@/features/auth/session'
 import { DelegationsBody } from '@/features/delegations/components/delegations-body'
 import { getDelegations } from '@/features/delegations/queries/delegations'
 import { pageInput } from '@/features/delegations/validation/page'
 import { MeetingTabs } from '@/features/meetings/components/meeting-tabs'
-import { meetingLabel, meetingPath, parseMeetingAddress } from '@/features/meetings/validation'
+import { PartHeader } from '@/features/meetings/components/part-header'
+import { parseMeetingAddress } from '@/features/meetings/validation'
 import { getFrame } from '@/features/people/queries/frame'
 import { ClientMessages } from '@/i18n/client-messages'
 import { sideWords } from '@/i18n/side-words'
@@ -30,28 +27,16 @@ export default async function DelegationsPage({ params, searchParams }: Props) {
   const found = address && (await getDelegations(viewer, address))
   if (!found) notFound()
 
-  const [locale, t, meetings, frame, { done, edit }] = await Promise.all([
+  const [locale, t, frame, { done, edit }] = await Promise.all([
     getLocale(),
     getTranslations('delegations'),
-    getTranslations('meetings'),
     getFrame(viewer),
     searchParams.then((given) => pageInput.parse(given)),
   ])
   const { meeting } = found
-  const name = meetingLabel(meeting) ?? meetings('proposal')
   return (
     <ClientMessages namespaces={['delegations', 'ui']}>
-      <Breadcrumb
-        trail={[
-          { href: '/workspace/meetings', label: meetings('title') },
-          { href: meetingPath(meeting), label: name },
-        ]}
-      />
-      <PageHeader
-        title={t('titleOf', { meeting: name })}
-        lead={<LocalizedText texts={meeting.title} />}
-        above={meeting.isDemonstration && <DemonstrationMark />}
-      />
+      <PartHeader meeting={meeting} title={(name) => t('titleOf', { meeting: name })} />
       <MeetingTabs meeting={meeting} current="delegations" hasMinutes={meeting.minutesState !== null} />
       <div className="mt-8">{done && <Notice tone="good" title={t(`done.${done}`)} />}</div>
       <DelegationsBody viewer={viewer} found={found} sides={sideWords(frame.sides, locale)} edit={edit} />

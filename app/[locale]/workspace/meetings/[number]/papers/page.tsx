@@ -1,16 +1,13 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { PageHeader } from '@/components/layout/page-header'
 import { Section } from '@/components/layout/section'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
-import { DemonstrationMark } from '@/components/ui/demonstration'
-import { LocalizedText } from '@/components/ui/localized-text'
 import { requireViewer } from '@/features/auth/session'
 import { MeetingTabs } from '@/features/meetings/components/meeting-tabs'
 import { NextDeadline } from '@/features/meetings/components/next-deadline'
+import { PartHeader } from '@/features/meetings/components/part-header'
 import { deadlinesOf } from '@/features/meetings/deadlines'
 import { getMeeting } from '@/features/meetings/queries/meetings'
-import { meetingLabel, meetingPath, parseMeetingAddress } from '@/features/meetings/validation'
+import { parseMeetingAddress } from '@/features/meetings/validation'
 import { PaperForm } from '@/features/papers/components/paper-form'
 import { PaperList } from '@/features/papers/components/paper-list'
 import { canHandIn, takesPapers } from '@/features/papers/policy'
@@ -34,15 +31,13 @@ export default async function PapersPage({ params }: Props) {
   const meeting = address && (await getMeeting(viewer, address))
   if (!meeting) notFound()
 
-  const [locale, t, meetings, frame, papers] = await Promise.all([
+  const [locale, t, frame, papers] = await Promise.all([
     getLocale(),
     getTranslations('papers'),
-    getTranslations('meetings'),
     getFrame(viewer),
     listPapers(viewer, meeting.id),
   ])
   const sides = sideWords(frame.sides, locale)
-  const name = meetingLabel(meeting) ?? meetings('proposal')
   const items = meeting.agenda.map(({ id, position, title }) => ({
     value: id,
     label: t('itemOption', { position, title: textFor(title, locale)?.text ?? '' }),
@@ -50,17 +45,7 @@ export default async function PapersPage({ params }: Props) {
 
   return (
     <>
-      <Breadcrumb
-        trail={[
-          { href: '/workspace/meetings', label: meetings('title') },
-          { href: meetingPath(meeting), label: name },
-        ]}
-      />
-      <PageHeader
-        title={t('titleOf', { meeting: name })}
-        lead={<LocalizedText texts={meeting.title} />}
-        above={meeting.isDemonstration && <DemonstrationMark />}
-      />
+      <PartHeader meeting={meeting} title={(name) => t('titleOf', { meeting: name })} />
       <NextDeadline deadlines={deadlinesOf(meeting, meeting.rules, now())} sides={sides} />
       <MeetingTabs meeting={meeting} current="papers" hasMinutes={meeting.minutesState !== null} />
       <div className="mt-8">

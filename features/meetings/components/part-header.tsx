@@ -1,0 +1,30 @@
+import { useTranslations } from 'next-intl'
+import { PageHeader } from '@/components/layout/page-header'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { DemonstrationMark } from '@/components/ui/demonstration'
+import { LocalizedText } from '@/components/ui/localized-text'
+import type { MeetingLine } from '../queries/parts'
+import { meetingLabel, meetingPath } from '../validation'
+
+type Props = { meeting: MeetingLine; title: (meeting: string) => string }
+
+/** The head of a part of a meeting, with the way back to it; `title` is given the name of the meeting. */
+export function PartHeader({ meeting, title }: Props) {
+  const t = useTranslations('meetings')
+  const name = meetingLabel(meeting) ?? t('proposal')
+  return (
+    <>
+      <Breadcrumb
+        trail={[
+          { href: '/workspace/meetings', label: t('title') },
+          { href: meetingPath(meeting), label: name },
+        ]}
+      />
+      <PageHeader
+        title={title(name)}
+        lead={<LocalizedText texts={meeting.title} />}
+        above={meeting.isDemonstration && <DemonstrationMark />}
+      />
+    </>
+  )
+}
