@@ -35,7 +35,8 @@ declare
   public_table text;
 begin
   foreach public_table in array array['sides', 'sectors', 'passages', 'procedure_rules', 'facts', 'record_events', 'phases',
-                                      'published_opportunities', 'published_news', 'meeting_summaries'] loop
+                                      'published_opportunities', 'published_news', 'meeting_summaries', 'released_clauses',
+                                      'released_records'] loop
     execute format('create or replace trigger announce_public_change after insert or update or delete on %I
                     for each statement execute function app.announce_public_change()', public_table);
   end loop;

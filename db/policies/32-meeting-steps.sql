@@ -117,8 +117,9 @@ create or replace function app.take_meeting_step() returns trigger
     elsif step = 'held closed' then
       -- Signed is what every side has signed.
       if exists (select from public.sides s where not exists (
-           select from public.minutes n join public.minutes_signatures g on g.minutes_id = n.id and g.revision = n.revision
-           where n.meeting_id = meeting.id and n.state = 'signed' and g.side = s.code)) then
+           select from public.minutes n join public.signing_texts x on x.minutes_id = n.id and x.revision = n.revision
+             join public.signatures g on g.text_id = x.id
+           where n.meeting_id = meeting.id and n.state = 'signed' and g.by_side = s.code)) then
         raise exception 'the minutes are not signed' using errcode = 'JW409';
       end if;
     else

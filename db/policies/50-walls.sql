@@ -50,6 +50,8 @@ call app.guard_public('procedure_rules');
 call app.guard_public('record_events');
 call app.guard_public('phases');
 call app.guard_public('meeting_summaries');
+call app.guard_public('released_clauses');
+call app.guard_public('released_records');
 call app.guard_public('published_news');
 call app.guard_public('published_opportunities',
                       -- The second half of the check answers alike for a foreign opportunity and for none.
@@ -110,12 +112,53 @@ call app.guard('holidays', also_write => $q$side = (select app.viewer_side())
 -- Which mails go out is for the side's administrator to see.
 call app.guard('mails', also_read => $q$(select app.viewer_role()) = 'administrator'$q$, also_write => 'false');
 -- Draft minutes: secretaries and co-chairs of both sides, nobody else until they are circulated.
-call app.guard('minutes', also_read => $q$(state <> 'draft' or (select app.viewer_role()) in ('secretary', 'co_chair'))$q$);
+call app.guard('minutes', also_read => $q$(state <> 'draft' or (select app.viewer_role()) in ('secretary', 'co_chair'))$q$,
+               also_write => $q$state = 'draft' and by_person = (select app.viewer_id()) and by_side = (select app.viewer_side())
+                 and (select app.viewer_role()) in ('secretary', 'co_chair')$q$);
 call app.guard('minutes_transitions', also_read => 'minutes_id in (select id from minutes)',
                also_write => 'by_person = (select app.viewer_id()) and by_side = (select app.viewer_side())');
 call app.guard('clauses', also_read => 'minutes_id in (select id from minutes)');
-call app.guard('minutes_signatures', also_read => 'minutes_id in (select id from minutes)',
-               also_write => 'side = (select app.viewer_side()) and signed_by = (select app.viewer_id())');
+-- A revision of the time before circulation stays with those who wrote it, also when a later one circulates.
+call app.guard('minutes_revisions',
+               also_read => $q$minutes_id in (select id from minutes) and (state <> 'draft' or (select app.viewer_role()) in ('secretary', 'co_chair'))$q$,
+               also_write => $q$by_person = (select app.viewer_id()) and by_side = (select app.viewer_side()) and at = (select app.now())
+                 and state = 'draft' and (select app.viewer_role()) in ('secretary', 'co_chair')$q$);
+-- The document that is being typed is for those who type.
+call app.guard('minutes_updates', also_read => $q$(select app.viewer_role()) in ('secretary', 'co_chair')$q$,
+               also_write => $q$by_person = (select app.viewer_id()) and by_side = (select app.viewer_side()) and at = (select app.now())
+                 and (select app.viewer_role()) in ('secretary', 'co_chair')$q$);
+call app.guard('minutes_snapshots', also_read => $q$(select app.viewer_role()) in ('secretary', 'co_chair')$q$,
+               also_write => $q$by_person = (select app.viewer_id()) and by_side = (select app.viewer_side()) and at = (select app.now())
+                 and (select app.viewer_role()) in ('secretary', 'co_chair')$q$);
+do $do$
+declare
+  hand constant text := 'by_person = (select app.viewer_id()) and by_side = (select app.viewer_side()) and at = (select app.now())';
+  staff constant text := $q$ and (select app.viewer_role()) in ('secretary', 'co_chair')$q$;
+  co_chair constant text := $q$ and (select app.viewer_role()) = 'co_chair'$q$;
+  writers constant text := $q$ and (select app.viewer_role()) <> 'administrator'$q$;
+  of_minutes constant text := 'minutes_id in (select id from minutes)';
+begin
+  call app.guard('clause_matches', also_read => of_minutes, also_write => hand || staff);
+  call app.guard('circulations', also_read => of_minutes, also_write => hand || staff);
+  call app.guard('circulation_extensions', also_read => 'circulation_id in (select id from circulations)',
+                 also_write => hand || staff);
+  call app.guard('clause_comments', also_read => of_minutes, also_write => hand || writers);
+  call app.guard('comment_answers', also_read => 'comment_id in (select id from clause_comments)', also_write => hand || staff);
+  call app.guard('reservations', also_read => of_minutes, also_write => hand || co_chair);
+  call app.guard('reservation_endings', also_read => 'reservation_id in (select id from reservations)',
+                 also_write => hand || co_chair);
+  call app.guard('minutes_agreements', also_read => of_minutes, also_write => hand || staff);
+  call app.guard('corrigenda', also_write => hand || staff);
+  call app.guard('corrigendum_endings', also_write => hand || staff);
+  call app.guard('written_procedures', also_write => hand || staff);
+  call app.guard('written_procedure_endings', also_write => hand || staff);
+  call app.guard('appointments', also_write => hand || co_chair);
+  call app.guard('appointment_endings', also_write => hand || co_chair);
+  -- Who may sign is for the triggers of the signature: a co-chair, or an alternate under an appointment that says so.
+  call app.guard('signing_texts', also_write => hand || writers);
+  call app.guard('signatures', also_write => hand || writers);
+  call app.guard('clause_releases', also_write => hand || co_chair);
+end $do$;
 call app.guard('decisions');
 call app.guard('decision_reports', also_write => 'side = (select app.viewer_side()) and reported_by = (select app.viewer_id())');
 call app.guard('gates');

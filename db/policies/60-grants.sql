@@ -10,7 +10,8 @@ grant usage on schema public to jwg_app, jwg_public_site, jwg_auth, jwg_jobs, jw
 grant create on schema app to jwg_definer;
 grant select on app.clock to jwg_app, jwg_public_site, jwg_auth, jwg_jobs, jwg_backup, jwg_definer;
 grant execute on function app.now(), app.agenda_of(uuid), app.calendar_event(uuid), app.is_in_calendar(integer, text),
-  app.clocks(), app.search_vector(text, text, text, text)
+  app.clocks(), app.search_vector(text, text, text, text), app.canonical_json(jsonb), app.utc_text(timestamptz),
+  app.attendance_of(uuid), app.annexes_of(uuid), app.record_of(uuid, integer), app.minutes_blocks(uuid)
   to jwg_app, jwg_public_site, jwg_auth, jwg_jobs, jwg_definer;
 grant select on all tables in schema public to jwg_backup;
 -- A dump without the list of migrations could not be upgraded after it was restored.
@@ -20,7 +21,7 @@ grant select on all sequences in schema public, app, drizzle to jwg_backup;
 
 -- Anonymous readers.
 grant select on sides, audiences, bodies, sectors, passages, procedure_rules, record_events, phases, meeting_summaries,
-  published_news, facts to jwg_public_site;
+  published_news, released_clauses, released_records, facts to jwg_public_site;
 grant select (opportunity_id, slug, side, revision, sector, stage, instrument, place_key, place_name, amount_min_usd,
   amount_max_usd, title, summary, body, published_at, verified_on, is_demonstration, search_en, search_ru, search_ur)
   on published_opportunities to jwg_public_site;
@@ -34,11 +35,19 @@ grant select on drizzle.__drizzle_migrations to jwg_public_site;
 grant select on sides, audiences, bodies, sectors, passages, procedure_rules, record_events, phases, meeting_summaries,
   published_news, published_opportunities, facts, people, news, news_transitions, opportunities, opportunity_revisions,
   opportunity_transitions, meetings, meeting_transitions, agenda_items, minutes, minutes_transitions, clauses,
-  minutes_signatures, decisions, decision_reports, gates, gate_evidence, milestones, milestone_reports, inquiries,
+  decisions, decision_reports, gates, gate_evidence, milestones, milestone_reports, inquiries,
   inquiry_transitions, visits, notes, audit_log to jwg_app;
 grant select on meeting_proposals, motions, motion_answers, agenda_item_transitions, agenda_wordings, agenda_orders,
   agenda_versions, delegation_lists, delegation_notices, delegation_members, attendance, room_turns, room_notes, papers,
   paper_versions, holidays, mails to jwg_app;
+grant select on minutes_revisions, clause_matches, minutes_updates, minutes_snapshots, circulations, circulation_extensions,
+  clause_comments, comment_answers, reservations, reservation_endings, minutes_agreements, corrigenda, corrigendum_endings,
+  written_procedures, written_procedure_endings, appointments, appointment_endings, signing_texts, signatures,
+  clause_releases, released_clauses, released_records to jwg_app;
+grant insert on minutes, minutes_revisions, clause_matches, minutes_updates, minutes_snapshots, circulations,
+  circulation_extensions, clause_comments, comment_answers, reservations, reservation_endings, minutes_agreements, corrigenda,
+  corrigendum_endings, written_procedures, written_procedure_endings, appointments, appointment_endings, signing_texts,
+  signatures, clause_releases to jwg_app;
 grant insert on opportunities, opportunity_revisions, opportunity_transitions, published_opportunities, notes, meetings,
   meeting_transitions, meeting_proposals, motions, motion_answers, agenda_items, agenda_item_transitions, agenda_wordings,
   agenda_orders, agenda_versions, delegation_lists, delegation_notices, delegation_members, attendance, room_turns,
@@ -48,7 +57,7 @@ grant execute on function app.audiences(), app.viewer_id(), app.viewer_side(), a
   app.list_own_sessions(), app.end_this_session(), app.end_other_sessions(),
   app.queue_mails(text, jsonb, text), app.set_mail_preference(text, text), app.mail_preferences_of_viewer(),
   app.make_calendar_feed(bytea, text), app.end_calendar_feed(), app.calendar_feed_of_viewer(),
-  app.record(text, text, text, text, jsonb) to jwg_app;
+  app.record(text, text, text, text, jsonb), app.keep_clauses(uuid, uuid[]) to jwg_app;
 
 -- The sign-in door.
 grant select, insert, update, delete on rate_limits to jwg_auth;
@@ -72,7 +81,12 @@ grant select, insert, update (accepted_at, accepted_by) on invitations to jwg_de
 grant select, insert on audit_log to jwg_definer;
 grant select, insert, update on audit_heads to jwg_definer;
 grant select (id, state), update (state) on opportunities, news, inquiries to jwg_definer;
-grant select, update (state) on minutes to jwg_definer;
+grant select, update (state, revision, circulation_closes_at) on minutes to jwg_definer;
+grant select, update (state) on minutes_revisions to jwg_definer;
+grant select, insert on minutes_transitions, clauses to jwg_definer;
+grant select on reservations, reservation_endings, minutes_agreements, signatures, delegation_notices, delegation_members,
+  attendance to jwg_definer;
+grant select, update (log_head) on signing_texts to jwg_definer;
 grant select, update (state, number, host_side, place, video_link, starts_at, ends_at) on meetings to jwg_definer;
 grant select, insert, update (state, position, title, duration_minutes, is_late) on agenda_items to jwg_definer;
 grant select, insert on agenda_wordings to jwg_definer;
@@ -80,7 +94,7 @@ grant select, insert, update on meeting_numbers to jwg_definer;
 grant select, update (number, is_late) on papers to jwg_definer;
 grant select, update (scan, preview, pages) on paper_versions to jwg_definer;
 grant select on procedure_rules, meeting_proposals, meeting_transitions, motions, motion_answers, agenda_orders,
-  agenda_versions, minutes_signatures to jwg_definer;
+  agenda_versions to jwg_definer;
 
 do $$
 declare

@@ -2,16 +2,18 @@ import { sql } from 'drizzle-orm'
 import { check, foreignKey, index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { audience, createdAt, formKey, id } from './columns'
 import { meetings } from './meetings'
+import { clauses } from './minutes'
 import { people } from './people'
 import { audiences } from './sides'
 
-/** One side's own note on a meeting. For the other side it does not exist. */
+/** One side's own note on a meeting, or on one clause of its minutes. For the other side it does not exist. */
 export const notes = pgTable(
   'notes',
   {
     id: id(),
     audience: audience().references(() => audiences.code),
     meetingId: uuid('meeting_id').notNull(),
+    clauseId: uuid('clause_id'),
     parentAudience: text('parent_audience').notNull().default('joint'),
     authorId: uuid('author_id').notNull(),
     body: text('body').notNull(),
@@ -22,6 +24,10 @@ export const notes = pgTable(
     foreignKey({
       columns: [table.meetingId, table.parentAudience],
       foreignColumns: [meetings.id, meetings.audience],
+    }),
+    foreignKey({
+      columns: [table.clauseId, table.parentAudience],
+      foreignColumns: [clauses.id, clauses.audience],
     }),
     // A note is its author's side's own: the key ties the audience to the side of the person who wrote it.
     foreignKey({ columns: [table.authorId, table.audience], foreignColumns: [people.id, people.side] }),

@@ -171,9 +171,9 @@ export const mutants: Mutant[] = [
   },
   {
     name: "signatures in another's name",
-    tables: ['minutes_signatures'],
+    tables: ['signatures'],
     noticedBy: ['matrix'],
-    make: `call app.guard('minutes_signatures', also_read => 'minutes_id in (select id from minutes)')`,
+    make: `call app.guard('signatures')`,
   },
   {
     name: 'an administrator who writes',

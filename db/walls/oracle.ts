@@ -28,6 +28,7 @@ export type Rule = {
 
 const STAFF: readonly Role[] = ['secretary', 'co_chair']
 const WRITERS: readonly Role[] = ['delegate', 'secretary', 'co_chair']
+const CO_CHAIR: readonly Role[] = ['co_chair']
 const NOBODY: readonly Role[] = []
 
 const everywhere = ['public', 'joint', 'pk', 'ru']
@@ -54,6 +55,8 @@ export const rules: Readonly<Record<string, Rule>> = {
   phases: open,
   meeting_summaries: open,
   published_news: open,
+  released_clauses: open,
+  released_records: open,
   published_opportunities: { ...open, add: STAFF, remove: STAFF, by: 'publisher_id' },
 
   facts: { ...anyones, anonymous: true },
@@ -84,10 +87,29 @@ export const rules: Readonly<Record<string, Rule>> = {
   holidays: { ...shared, add: STAFF, remove: STAFF },
   // Written by a definer function, in the transaction that causes them.
   mails: { ...own, read: ['administrator'] },
-  minutes: draft,
+  minutes: { ...draft, add: STAFF, addsDrafts: true, by: 'by_person' },
   minutes_transitions: { ...draft, by: 'by_person' },
   clauses: draft,
-  minutes_signatures: { ...draft, by: 'signed_by' },
+  minutes_revisions: { ...draft, add: STAFF, addsDrafts: true, by: 'by_person' },
+  minutes_updates: { ...shared, read: STAFF, add: STAFF, by: 'by_person' },
+  minutes_snapshots: { ...shared, read: STAFF, add: STAFF, by: 'by_person' },
+  clause_matches: { ...draft, add: STAFF, by: 'by_person' },
+  circulations: { ...draft, add: STAFF, by: 'by_person' },
+  circulation_extensions: { ...draft, add: STAFF, by: 'by_person' },
+  clause_comments: { ...draft, add: WRITERS, by: 'by_person' },
+  comment_answers: { ...draft, add: STAFF, by: 'by_person' },
+  reservations: { ...draft, add: CO_CHAIR, by: 'by_person' },
+  reservation_endings: { ...draft, add: CO_CHAIR, by: 'by_person' },
+  minutes_agreements: { ...draft, add: STAFF, by: 'by_person' },
+  corrigenda: { ...shared, add: STAFF, by: 'by_person' },
+  corrigendum_endings: { ...shared, add: STAFF, by: 'by_person' },
+  written_procedures: { ...shared, add: STAFF, by: 'by_person' },
+  written_procedure_endings: { ...shared, add: STAFF, by: 'by_person' },
+  appointments: { ...shared, add: CO_CHAIR, by: 'by_person' },
+  appointment_endings: { ...shared, add: CO_CHAIR, by: 'by_person' },
+  signing_texts: { ...shared, add: WRITERS, by: 'by_person' },
+  signatures: { ...shared, add: WRITERS, by: 'by_person' },
+  clause_releases: { ...shared, add: CO_CHAIR, by: 'by_person' },
   decisions: shared,
   decision_reports: { ...shared, by: 'reported_by' },
   gates: anyones,

@@ -128,13 +128,19 @@ async function plantInLists(database: pg.Client) {
 /** Minutes that are still a draft: joint, but for the secretaries and co-chairs alone. */
 async function plantDraft(database: pg.Client) {
   const { rows } = await database.query(
-    `insert into minutes (meeting_id) select id from meetings m
+    `insert into minutes (meeting_id, by_person, by_side) select m.id, p.id, p.side
+     from meetings m, lateral (select * from people where role = 'secretary' limit 1) p
      where number is not null and not exists (select from minutes where meeting_id = m.id) order by number desc limit 1
      returning id`,
   )
   const canary = canaryOf('draft', 'clauses')
   await database.query(
-    `insert into clauses (minutes_id, position, number, kind, text_en, text_ru) values ($1, 1, '1', 'discussion', $2, $2)`,
+    `insert into minutes_revisions (minutes_id, number, content, by_person, by_side)
+     select $1, 1, jsonb_build_object('authenticText', 'both', 'clauses', jsonb_build_array(jsonb_build_object(
+       'id', gen_random_uuid(), 'number', '1', 'kind', 'discussion', 'en', text, 'ru', text, 'itemId', null, 'offices', null,
+       'dueOn', null))), p.id, p.side
+     from people p, jsonb_build_array(jsonb_build_object('kind', 'paragraph', 'runs',
+       jsonb_build_array(jsonb_build_object('text', $2::text)))) text where p.role = 'secretary' limit 1`,
     [rows[0].id, canary],
   )
 }

@@ -3,6 +3,7 @@ import { aMeeting, aSignature, someMinutes } from '@/db/factories/meetings'
 import { asSuperuser } from '@/db/testing/database'
 import { aViewer } from '@/features/auth/viewer.fixture'
 import { getMeeting } from '@/features/meetings/queries/meetings'
+import { richTextOf } from '@/lib/rich-text'
 import { getMinutes } from './queries/minutes'
 
 const drafted = { body: 'JWG', number: 7 }
@@ -35,7 +36,12 @@ describe.each(['pk', 'ru'])('draft minutes, side %s', (side) => {
 test('circulated minutes show both texts to a delegate', async () => {
   const minutes = await getMinutes(await aViewer('ru', 'delegate'), circulated)
   expect(minutes?.clauses).toEqual([
-    expect.objectContaining({ number: '1', en: 'The Sides decided.', ru: 'Стороны решили.', ref: null }),
+    expect.objectContaining({
+      number: '1',
+      en: richTextOf('The Sides decided.'),
+      ru: richTextOf('Стороны решили.'),
+      ref: null,
+    }),
   ])
 })
 

@@ -1,9 +1,11 @@
-import { createHash } from 'node:crypto'
 import type pg from 'pg'
+import type { ClauseContent } from '@/db/schema/minutes-text'
+import { newId } from '@/lib/ids'
+import { richTextOf } from '@/lib/rich-text'
 import type { Calendar } from '../calendar'
 import { type DemoMeeting, demoMeetings } from '../demo/meetings'
 import { type DemoClause, jwg2Minutes, jwg3Minutes } from '../demo/minutes'
-import { insert } from '../insert'
+import { insert, insertAll } from '../insert'
 import type { Meetings } from './meetings'
 import { idOf, type People } from './people'
 
@@ -27,22 +29,31 @@ type Context = { people: People; meetings: Meetings; calendar: Calendar; clauses
 async function seedRecordOf(client: pg.Client, meeting: DemoMeeting, text: DemoClause[], context: Context) {
   const { people, meetings, calendar, clauses } = context
   if (!meeting.minutes) return
+  const items = await client.query<{ id: string }>(
+    'select id from agenda_items where meeting_id = $1 order by position',
+    [meetings.get(meeting.key)],
+  )
+  const hand = { by_person: idOf(people, `${meeting.host}.secretary`), by_side: meeting.host }
   const { id } = await insert(client, 'minutes', {
+    ...hand,
     meeting_id: meetings.get(meeting.key),
     circulation_closes_at: calendar.at(meeting.minutes.deadlineDays, 18),
     created_at: calendar.at(meeting.start.days + 1),
   })
-  for (const [index, { number, clause }] of numbered(text).entries()) {
-    const row = {
-      minutes_id: id,
-      position: index + 1,
-      number,
-      kind: clause.kind,
-      text_en: clause.en,
-      text_ru: clause.ru,
-    }
-    clauses.set(clause.en, (await insert(client, 'clauses', row)).id)
-  }
+  const content = contentsOf(text, items.rows)
+  for (const [index, { id: clauseId }] of content.entries()) clauses.set(text[index]?.en ?? '', clauseId)
+  const written = { minutes_id: id, ...hand, at: calendar.at(meeting.minutes.circulatedDays, 12) }
+  await insert(client, 'minutes_revisions', {
+    ...written,
+    number: 1,
+    cause: 'begun',
+    content: { authenticText: 'both', clauses: content },
+  })
+  await insertAll(
+    client,
+    'clause_matches',
+    content.map(({ id: clauseId, en, ru }) => ({ ...written, clause_id: clauseId, en, ru })),
+  )
   const step = (from: string, to: string, days: number) =>
     insert(client, 'minutes_transitions', {
       audience: 'joint',
@@ -58,16 +69,35 @@ async function seedRecordOf(client: pg.Client, meeting: DemoMeeting, text: DemoC
 
   const { pk, ru } = meeting.minutes.signedDays
   await step('circulated', 'agreed', meeting.minutes.deadlineDays)
+  const signedBy = { pk: idOf(people, 'pk.cochair'), ru: idOf(people, 'ru.cochair') }
+  const signed = await client.query<{ id: string }>(
+    `insert into signing_texts (minutes_id, revision, canonical, hash, by_person, by_side, at)
+     select $1, 1, record.text, sha256(convert_to(record.text, 'UTF8')), $2, $3, $4
+     from app.canonical_json(app.record_of($1, 1)) record(text) returning id`,
+    [id, signedBy[meeting.host], meeting.host, calendar.at(Math.min(pk, ru), 11)],
+  )
   for (const [side, days] of Object.entries({ pk, ru }))
-    await insert(client, 'minutes_signatures', {
-      minutes_id: id,
-      revision: 1,
-      side,
-      signed_by: idOf(people, `${side}.cochair`),
-      content_hash: createHash('sha256').update(JSON.stringify(text)).digest(),
-      signed_at: calendar.at(days, 11),
+    await insert(client, 'signatures', {
+      text_id: signed.rows[0]?.id,
+      method: 'password_and_code',
+      by_person: idOf(people, `${side}.cochair`),
+      by_side: side,
+      at: calendar.at(days, 11),
     })
   await step('agreed', 'signed', Math.max(pk, ru))
+}
+
+function contentsOf(text: DemoClause[], items: readonly { id: string }[]): ClauseContent[] {
+  return numbered(text).map(({ number, clause }) => ({
+    id: newId(),
+    number,
+    kind: clause.kind,
+    en: richTextOf(clause.en),
+    ru: richTextOf(clause.ru),
+    itemId: items[clause.agendaItem - 1]?.id ?? null,
+    offices: null,
+    dueOn: null,
+  }))
 }
 
 /** A heading bears the number of its agenda item; what stands under the second item counts 2.1, 2.2. */

@@ -70,7 +70,10 @@ export async function getDecision(viewer: Viewer, ref: string): Promise<Decision
     tx.execute<Decision>(sql`
       select ${columns}, ${history} as history,
         jsonb_build_object('id', m.id, 'body', m.body, 'number', m.number, 'title', m.title) as meeting,
-        (select jsonb_build_object('id', c.id, 'number', c.number) from clauses c where c.id = d.clause_id) as clause
+        (select jsonb_build_object('id', d.clause_id, 'number', c ->> 'number')
+          from minutes n join minutes_revisions r on r.minutes_id = n.id and r.number = n.revision,
+            jsonb_array_elements(r.content -> 'clauses') c
+          where n.meeting_id = d.meeting_id and c ->> 'id' = d.clause_id::text) as clause
       from decisions d join meetings m on m.id = d.meeting_id where d.ref = ${ref}`),
   )
   return rows[0] ?? null

@@ -2,7 +2,9 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Tag } from '@/components/ui/badge'
 import { LocaleLink } from '@/components/ui/link'
 import { type Pair, ParallelText } from '@/components/ui/parallel-text'
+import { RichTextBody } from '@/components/ui/rich-text'
 import { decisionPath } from '@/features/decisions/validation'
+import { plainText, type RichText } from '@/lib/rich-text'
 import type { Clause } from '../queries/minutes'
 
 export function Clauses({ clauses }: { clauses: readonly Clause[] }) {
@@ -38,7 +40,7 @@ function Mark({ clause }: { clause: Clause }) {
 
 const BINDING = ['decision', 'action']
 
-function Body({ kind, text }: { kind: Clause['kind']; text: string }) {
-  if (kind === 'heading') return <h3 className="text-lg">{text}</h3>
-  return <p className={`whitespace-pre-line ${BINDING.includes(kind) ? 'font-semibold' : ''}`}>{text}</p>
+function Body({ kind, text }: { kind: Clause['kind']; text: RichText }) {
+  if (kind === 'heading') return <h3 className="text-lg">{plainText(text)}</h3>
+  return <RichTextBody text={text} emphasis={BINDING.includes(kind)} />
 }

@@ -13,8 +13,8 @@ export type OpenMinutes = {
 
 /** The sides that signed the revision that stands; `n` is the row of `minutes`. */
 export const signedSides = sql`(
-  select coalesce(jsonb_agg(s.side order by s.side), '[]') from minutes_signatures s
-  where s.minutes_id = n.id and s.revision = n.revision)`
+  select coalesce(jsonb_agg(s.by_side order by s.by_side), '[]') from signing_texts x join signatures s on s.text_id = x.id
+  where x.minutes_id = n.id and x.revision = n.revision)`
 
 /** Records on their way to being signed by both sides; `id`, `body` and `number` are their meeting's. */
 export const openMinutesPart: SQL<OpenMinutes[]> = sql`(
