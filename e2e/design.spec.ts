@@ -14,8 +14,7 @@ type View = (typeof views)[number]
 
 const TOLERANCE = 0.03
 
-// The names of the other languages are set in whatever face the machine has.
-const SHOT = { fullPage: true, style: 'a[hreflang] { visibility: hidden }' }
+const SHOT = { fullPage: true }
 
 const nameOf = ({ locale, width, theme }: View) => `design-${locale}-${width}-${theme}`
 
@@ -42,7 +41,15 @@ async function shootDesign(page: Page, { locale, width, theme }: View) {
   await waitForOwnFonts(page)
   await page.goto(`/${locale}/design`)
   await page.evaluate(() => document.fonts.ready)
+  await hideForeignNames(page)
   return page.screenshot(SHOT)
+}
+
+/** The names of the other languages are set in whatever face the machine has, and their width moves what is beside them. */
+async function hideForeignNames(page: Page) {
+  await page.locator('nav:has(a[hreflang])').evaluateAll((lists) => {
+    for (const list of lists) if (list instanceof HTMLElement) list.style.display = 'none'
+  })
 }
 
 /** The site gives up on a late font so as not to delay reading; a picture must have it. */

@@ -2,6 +2,7 @@ import { sayFarewell } from '@/lib/farewell'
 import { log } from '@/lib/log'
 import { createAddressBook } from './address'
 import { assembleFront } from './assemble-front'
+import { watchConnections } from './connections'
 import { logTheConsole } from './console-lines'
 import { createDoor } from './door'
 import { securityHeaders } from './headers'
@@ -38,6 +39,7 @@ async function start() {
     pass: createPass({ handler: next.handler, security, dev, streams }),
   })
   const server = createPublicListener(door)
+  const connections = watchConnections(server)
   if (dev) server.on('upgrade', next.upgrade)
   await listening(server, port, host)
   log.info({ origin, host, port, dev }, 'listening')
@@ -53,7 +55,7 @@ async function start() {
     setTimeout(() => process.exit(code), 13_000).unref()
     // They would never end by themselves; their readers come back to whoever serves next.
     streams.endAll()
-    await stopGracefully({ server, afterwards })
+    await stopGracefully({ server, connections, afterwards })
     process.exit(code)
   }
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { expect, test } from 'vitest'
+import { watchConnections } from './connections'
 import { listening } from './listening'
 import { createPass } from './pass'
 import { stopGracefully } from './stop'
@@ -32,7 +33,7 @@ test('streams take nobody’s place: behind many of them a page still comes at o
   expect(performance.now() - began).toBeLessThan(1000)
   expect(open.map(({ headers }) => headers.get('cache-control'))).toEqual(Array(20).fill('private, no-store'))
   streams.endAll()
-  await stopGracefully({ server, afterwards: async () => undefined })
+  await stopGracefully({ server, connections: watchConnections(server), afterwards: async () => undefined })
 })
 
 test('a stop ends the streams first and does not wait for them', async () => {
@@ -42,7 +43,11 @@ test('a stop ends the streams first and does not wait for them', async () => {
   const began = performance.now()
   const closed = once(server, 'close')
   streams.endAll()
-  const stopped = stopGracefully({ server, afterwards: async () => undefined })
+  const stopped = stopGracefully({
+    server,
+    connections: watchConnections(server),
+    afterwards: async () => undefined,
+  })
   await expect(reader?.read()).rejects.toThrow()
   await Promise.all([closed, stopped])
   expect(performance.now() - began).toBeLessThan(2000)

@@ -69,3 +69,62 @@ begin
                     for each statement execute function app.announce_meeting_change()', joint_table);
   end loop;
 end $$;
+
+-- The host leads: only its side turns the room, to an item of this meeting, from the day of the meeting on (where the host
+-- lives) until both sides record that it took place.
+create or replace function app.check_room_turn() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+  as $$
+  begin
+    perform app.check_room(new.meeting_id, new.at);
+    if not exists (select from public.meetings m where m.id = new.meeting_id and m.host_side = new.by_side)
+       or (new.item_id is not null and not exists (
+             select from public.agenda_items i where i.id = new.item_id and i.meeting_id = new.meeting_id)) then
+      raise exception 'the host turns to an item of the meeting' using errcode = 'JW409';
+    end if;
+    return null;
+  end $$;
+
+create or replace function app.check_room(of_meeting uuid, moment timestamptz) returns void
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp
+  as $$
+  begin
+    if not exists (
+         select from public.meetings m join public.sides h on h.code = m.host_side
+         where m.id = of_meeting and m.state in ('confirmed', 'held', 'closed')
+           and (moment at time zone h.time_zone)::date >= (m.starts_at at time zone h.time_zone)::date
+           and not exists (select from public.meeting_transitions t
+                           where t.meeting_id = m.id and t.to_state = 'held' and t.at <= moment)) then
+      raise exception 'the room is not open' using errcode = 'JW409';
+    end if;
+  end $$;
+
+create or replace trigger check_room_turn after insert on room_turns
+  for each row execute function app.check_room_turn();
+
+-- Each side notes its own people, by the lines of its own notices.
+create or replace function app.check_attendance() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+  as $$
+  begin
+    perform app.check_room(new.meeting_id, new.at);
+    if not exists (select from public.delegation_notices n join public.delegation_members d on d.notice_id = n.id
+                   where n.meeting_id = new.meeting_id and n.by_side = new.by_side and d.key = new.member_key) then
+      raise exception 'nobody of this side' using errcode = 'JW409';
+    end if;
+    return null;
+  end $$;
+
+create or replace trigger check_attendance after insert on attendance
+  for each row execute function app.check_attendance();
+
+create or replace function app.check_room_note() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+  as $$
+  begin
+    perform app.check_room((select meeting_id from public.agenda_items where id = new.item_id), new.at);
+    return null;
+  end $$;
+
+create or replace trigger check_room_note after insert on room_notes
+  for each row execute function app.check_room_note();

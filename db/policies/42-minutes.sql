@@ -218,3 +218,16 @@ create or replace trigger keep_as_written before update or delete on minutes_rev
   for each row execute function app.refuse_other_change('state');
 create or replace trigger keep_as_written before update or delete on signing_texts
   for each row execute function app.refuse_other_change('log_head');
+
+-- With its circulation the text that stands becomes readable for everybody of both sides; the ones before it stay drafts.
+create or replace function app.show_circulated() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+  as $$
+  begin
+    update public.minutes_revisions r set state = 'circulated'
+      from public.minutes n where n.id = new.minutes_id and r.minutes_id = n.id and r.number = n.revision;
+    return null;
+  end $$;
+
+create or replace trigger show_circulated after insert on minutes_transitions
+  for each row when (new.from_state = 'draft' and new.to_state = 'circulated') execute function app.show_circulated();

@@ -143,4 +143,6 @@ async function plantDraft(database: pg.Client) {
        jsonb_build_array(jsonb_build_object('text', $2::text)))) text where p.role = 'secretary' limit 1`,
     [rows[0].id, canary],
   )
+  // Triggers sleep while this is planted.
+  await database.query('update minutes set revision = 1 where id = $1', [rows[0].id])
 }

@@ -4,7 +4,7 @@ import { withViewer } from '@/db/client'
 import type { ListedMember } from '@/db/schema/delegations'
 import type { Viewer } from '@/features/auth/viewer'
 import { isAt } from '@/features/meetings/queries/meetings'
-import { type MeetingLine, meetingLine } from '@/features/meetings/queries/parts'
+import { type MeetingLine, meetingLine, type Rule, rulesPart } from '@/features/meetings/queries/parts'
 import type { MeetingAddress } from '@/features/meetings/validation'
 import type { Texts } from '@/i18n/localized'
 
@@ -16,13 +16,19 @@ export type DelegationNotice = {
   at: string
   members: ListedMember[]
 }
-export type Delegations = { meeting: MeetingLine; own: OwnList | null; notices: DelegationNotice[] }
+export type Delegations = {
+  meeting: MeetingLine
+  own: OwnList | null
+  notices: DelegationNotice[]
+  rules: Rule[]
+}
 
 /** The own side's list as it stands, and of each side the latest notice with the one before it, the latest first. */
 export async function getDelegations(viewer: Viewer, address: MeetingAddress): Promise<Delegations | null> {
   const { rows } = await withViewer(viewer, (tx) =>
     tx.execute<Delegations>(sql`
-      select ${meetingLine} as meeting, ${ownListPart} as own, ${noticesPart} as notices
+      select ${meetingLine} as meeting, ${ownListPart} as own, ${noticesPart} as notices,
+        ${rulesPart} as rules
       from meetings m where ${isAt(address)}`),
   )
   return rows[0] ?? null

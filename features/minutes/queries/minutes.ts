@@ -4,6 +4,7 @@ import { withViewer } from '@/db/client'
 import type { ClauseContent } from '@/db/schema/minutes-text'
 import type { Viewer } from '@/features/auth/viewer'
 import { isAt } from '@/features/meetings/queries/meetings'
+import { type MeetingLine, meetingLine, type Rule, rulesPart } from '@/features/meetings/queries/parts'
 import type { MeetingAddress } from '@/features/meetings/validation'
 import type { Texts } from '@/i18n/localized'
 
@@ -17,7 +18,8 @@ export type Clause = ClauseContent & {
 export type Signature = { side: string; by: Texts; post: Texts; at: string }
 
 export type Minutes = {
-  meeting: { id: string; body: string; number: number | null; title: Texts; isDemonstration: boolean }
+  line: MeetingLine
+  rules: Rule[]
   state: MinutesState
   revision: number
   authenticText: 'both' | 'en' | 'ru'
@@ -32,8 +34,7 @@ export async function getMinutes(viewer: Viewer, address: MeetingAddress): Promi
     tx.execute<Minutes>(sql`
       select n.state, n.revision, coalesce(r.content ->> 'authenticText', 'both') as "authenticText",
         to_jsonb(n.circulation_closes_at) as "circulationClosesAt",
-        jsonb_build_object('id', m.id, 'body', m.body, 'number', m.number, 'title', m.title,
-          'isDemonstration', m.is_demonstration) as meeting,
+        ${meetingLine} as line, ${rulesPart} as rules,
         ${clauses} as clauses, ${signatures} as signatures
       from minutes n join meetings m on m.id = n.meeting_id
         left join minutes_revisions r on r.minutes_id = n.id and r.number = n.revision

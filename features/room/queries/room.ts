@@ -4,7 +4,7 @@ import { withViewer } from '@/db/client'
 import type { ListedMember } from '@/db/schema/delegations'
 import type { Viewer } from '@/features/auth/viewer'
 import { isAt } from '@/features/meetings/queries/meetings'
-import { type MeetingLine, meetingLine } from '@/features/meetings/queries/parts'
+import { type MeetingLine, meetingLine, type Rule, rulesPart } from '@/features/meetings/queries/parts'
 import type { MeetingAddress } from '@/features/meetings/validation'
 import type { Texts } from '@/i18n/localized'
 import type { Locale } from '@/i18n/routing'
@@ -31,6 +31,7 @@ export type Room = {
   notes: RoomNote[]
   /** Members beside the head whom the quorum needs of each side. */
   needed: number
+  rules: Rule[]
 }
 
 /** Everything that the room shows, in one round trip: it is read again at every change. */
@@ -39,7 +40,8 @@ export async function getRoom(viewer: Viewer, address: MeetingAddress): Promise<
     tx.execute<Room>(sql`
       select ${meetingLine} || jsonb_build_object('hostTimeZone', h.time_zone) as meeting, ${items} as items,
         ${delegations} as delegations, ${comings} as comings, ${turned} as turned, ${notes} as notes,
-        coalesce((select members from procedure_rules where key = 'quorum'), 0) as needed
+        coalesce((select members from procedure_rules where key = 'quorum'), 0) as needed,
+        ${rulesPart} as rules
       from meetings m join sides h on h.code = m.host_side where ${isAt(address)}`),
   )
   return rows[0] ?? null

@@ -4,7 +4,6 @@ import { Section } from '@/components/layout/section'
 import { LocaleLink } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { Adoption } from '@/features/agenda/components/adoption'
-import { AgendaHeader } from '@/features/agenda/components/agenda-header'
 import { AgendaList } from '@/features/agenda/components/agenda-list'
 import { AgendaStanding } from '@/features/agenda/components/agenda-standing'
 import { ItemForms } from '@/features/agenda/components/item-forms'
@@ -21,6 +20,7 @@ import { dayOf } from '@/features/decisions/policy'
 import { listOpenDecisions } from '@/features/decisions/queries/open'
 import { MeetingTabs } from '@/features/meetings/components/meeting-tabs'
 import { NextDeadline } from '@/features/meetings/components/next-deadline'
+import { PartHeader } from '@/features/meetings/components/part-header'
 import { deadlinesOf } from '@/features/meetings/deadlines'
 import { parseMeetingAddress } from '@/features/meetings/validation'
 import { listMotions } from '@/features/motions/queries'
@@ -61,7 +61,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
 
   return (
     <ClientMessages namespaces={['agenda-forms']}>
-      <AgendaHeader meeting={meeting} />
+      <PartHeader meeting={meeting} title={(name) => t('of', { meeting: name })} />
       <NextDeadline deadlines={deadlinesOf(meeting, agenda.rules, now())} sides={sides} />
       <MeetingTabs meeting={meeting} current="agenda" hasMinutes={meeting.minutesState !== null} />
       {view.done && (

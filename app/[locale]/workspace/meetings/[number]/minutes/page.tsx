@@ -1,13 +1,12 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { PageHeader } from '@/components/layout/page-header'
 import { Section } from '@/components/layout/section'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
-import { DemonstrationMark } from '@/components/ui/demonstration'
-import { LocalizedText } from '@/components/ui/localized-text'
 import { requireViewer } from '@/features/auth/session'
 import { MeetingTabs } from '@/features/meetings/components/meeting-tabs'
-import { meetingLabel, meetingPath, parseMeetingAddress } from '@/features/meetings/validation'
+import { NextDeadline } from '@/features/meetings/components/next-deadline'
+import { PartHeader } from '@/features/meetings/components/part-header'
+import { deadlinesOf } from '@/features/meetings/deadlines'
+import { parseMeetingAddress } from '@/features/meetings/validation'
 import { Clauses } from '@/features/minutes/components/clauses'
 import { Keys } from '@/features/minutes/components/keys'
 import { MinutesFacts } from '@/features/minutes/components/minutes-facts'
@@ -29,34 +28,18 @@ export default async function MinutesPage({ params }: Props) {
   const minutes = address && (await getMinutes(viewer, address))
   if (!minutes) notFound()
 
-  const [locale, t, meetings, frame] = await Promise.all([
-    getLocale(),
-    getTranslations('minutes'),
-    getTranslations('meetings'),
-    getFrame(viewer),
-  ])
+  const [locale, t, frame] = await Promise.all([getLocale(), getTranslations('minutes'), getFrame(viewer)])
   const sides = sideWords(frame.sides, locale)
-  const { meeting } = minutes
-  const name = meetingLabel(meeting) ?? meetings('proposal')
+  const { line: meeting } = minutes
 
   return (
     <>
-      <Breadcrumb
-        trail={[
-          { href: '/workspace/meetings', label: meetings('title') },
-          { href: meetingPath(meeting), label: name },
-        ]}
+      <PartHeader
+        meeting={meeting}
+        title={(name) => t('title', { meeting: name })}
+        above={<MinutesStateBadge state={minutes.state} />}
       />
-      <PageHeader
-        title={t('title', { meeting: name })}
-        lead={<LocalizedText texts={meeting.title} />}
-        above={
-          <>
-            <MinutesStateBadge state={minutes.state} />
-            {meeting.isDemonstration && <DemonstrationMark />}
-          </>
-        }
-      />
+      <NextDeadline deadlines={deadlinesOf(meeting, minutes.rules, now())} sides={sides} />
       <MeetingTabs meeting={meeting} current="minutes" hasMinutes />
       <MinutesFacts minutes={minutes} sides={sides} now={now()} />
       <Section id="keys" title={t('keys')}>

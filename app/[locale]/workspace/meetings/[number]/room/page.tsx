@@ -1,14 +1,13 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { PageHeader } from '@/components/layout/page-header'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
-import { DemonstrationMark } from '@/components/ui/demonstration'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LocaleLink } from '@/components/ui/link'
-import { LocalizedText } from '@/components/ui/localized-text'
 import { requireViewer } from '@/features/auth/session'
 import { MeetingTabs } from '@/features/meetings/components/meeting-tabs'
-import { meetingLabel, meetingPath, parseMeetingAddress } from '@/features/meetings/validation'
+import { NextDeadline } from '@/features/meetings/components/next-deadline'
+import { PartHeader } from '@/features/meetings/components/part-header'
+import { deadlinesOf } from '@/features/meetings/deadlines'
+import { meetingPath, parseMeetingAddress } from '@/features/meetings/validation'
 import { getFrame } from '@/features/people/queries/frame'
 import { LiveLine } from '@/features/room/components/live-line'
 import { RoomBody } from '@/features/room/components/room-body'
@@ -30,36 +29,21 @@ export default async function RoomPage({ params }: Props) {
   const room = address && (await getRoom(viewer, address))
   if (!room) notFound()
 
-  const [locale, t, meetings, frame] = await Promise.all([
-    getLocale(),
-    getTranslations('room'),
-    getTranslations('meetings'),
-    getFrame(viewer),
-  ])
+  const [locale, t, frame] = await Promise.all([getLocale(), getTranslations('room'), getFrame(viewer)])
   const { meeting } = room
   const moment = now()
   const state = roomStateOf(meeting, moment)
-  const name = meetingLabel(meeting) ?? meetings('proposal')
+  const sides = sideWords(frame.sides, locale)
   const page = `${meetingPath(meeting)}/room` as const
 
   return (
     <ClientMessages namespaces={['room', 'ui']}>
-      <Breadcrumb
-        trail={[
-          { href: '/workspace/meetings', label: meetings('title') },
-          { href: meetingPath(meeting), label: name },
-        ]}
+      <PartHeader
+        meeting={meeting}
+        title={(name) => t('titleOf', { meeting: name })}
+        above={state === 'open' && <LiveLine meetingId={meeting.id} />}
       />
-      <PageHeader
-        title={t('titleOf', { meeting: name })}
-        lead={<LocalizedText texts={meeting.title} />}
-        above={
-          <>
-            {state === 'open' && <LiveLine meetingId={meeting.id} />}
-            {meeting.isDemonstration && <DemonstrationMark />}
-          </>
-        }
-      />
+      <NextDeadline deadlines={deadlinesOf(meeting, room.rules, moment)} sides={sides} />
       <MeetingTabs meeting={meeting} current="room" hasMinutes={meeting.minutesState !== null} />
       <div className="mt-8">
         {state === 'open' && (
@@ -72,7 +56,7 @@ export default async function RoomPage({ params }: Props) {
         {state === 'ahead' || state === 'none' ? (
           <EmptyState title={t(`closed.${state}`)} why={t(`closed.${state}Why`)} />
         ) : (
-          <RoomBody viewer={viewer} room={room} sides={sideWords(frame.sides, locale)} now={moment} />
+          <RoomBody viewer={viewer} room={room} sides={sides} now={moment} />
         )}
       </div>
     </ClientMessages>

@@ -2,15 +2,15 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Section } from '@/components/layout/section'
 import { EmptyState } from '@/components/ui/empty-state'
-import { AgendaHeader } from '@/features/agenda/components/agenda-header'
 import { VersionChanges } from '@/features/agenda/components/version-changes'
 import { VersionChoice } from '@/features/agenda/components/version-choice'
 import { VersionTable } from '@/features/agenda/components/version-table'
 import { getVersionItems, listVersions } from '@/features/agenda/queries/versions'
-import { versionsView } from '@/features/agenda/validation/addresses'
+import { agendaPath, versionsView } from '@/features/agenda/validation/addresses'
 import { compareVersions } from '@/features/agenda/version-diff'
 import { requireViewer } from '@/features/auth/session'
 import { MeetingTabs } from '@/features/meetings/components/meeting-tabs'
+import { PartHeader } from '@/features/meetings/components/part-header'
 import { parseMeetingAddress } from '@/features/meetings/validation'
 import { getFrame } from '@/features/people/queries/frame'
 import { sideWords } from '@/i18n/side-words'
@@ -35,9 +35,10 @@ export default async function AgendaVersionsPage({ params, searchParams }: Props
   const [newest, former] = versions
   const from = view.from ?? former?.number ?? newest?.number ?? 'now'
   const to = view.to ?? (former ? newest?.number : undefined) ?? 'now'
-  const [locale, t, frame, pair] = await Promise.all([
+  const [locale, t, agenda, frame, pair] = await Promise.all([
     getLocale(),
     getTranslations('agenda.versions'),
+    getTranslations('agenda'),
     getFrame(viewer),
     getVersionItems(viewer, meeting.id, from, to),
   ])
@@ -45,7 +46,11 @@ export default async function AgendaVersionsPage({ params, searchParams }: Props
 
   return (
     <>
-      <AgendaHeader meeting={meeting} part="versions" />
+      <PartHeader
+        meeting={meeting}
+        title={(name) => t('of', { meeting: name })}
+        within={[{ href: agendaPath(meeting), label: agenda('title') }]}
+      />
       <MeetingTabs meeting={meeting} current="agenda" hasMinutes={meeting.minutesState !== null} />
       <Section id="versions" title={t('title')}>
         {versions.length === 0 ? (
