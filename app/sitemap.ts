@@ -17,6 +17,7 @@ const standing = [
   '/opportunities',
   '/meetings',
   '/news',
+  '/verify',
   '/about',
   '/privacy',
   '/accessibility',

@@ -14,6 +14,7 @@ export const publicPages = [
   '/meetings',
   '/meetings/jwg-1',
   '/news',
+  '/verify',
   '/about',
   '/privacy',
   '/accessibility',

@@ -17,6 +17,7 @@ export const actions: Readonly<Record<string, ActionGate>> = {
   'features/auth/actions.ts#signOutAction': 'anyone',
   'features/auth/actions.ts#acceptInvitationAction': 'anyone',
   'features/auth/actions.ts#endOtherSessionsAction': 'signed-in',
+  'features/circulation/actions.ts#circulationAction': 'signed-in',
   'features/calendar/actions.ts#endCalendarFeedAction': 'signed-in',
   'features/calendar/actions.ts#makeCalendarFeedAction': 'signed-in',
   'features/mail/actions.ts#saveMailPreferencesAction': 'signed-in',

@@ -5,6 +5,7 @@ export function SiteFooter() {
   const t = useTranslations('ui')
   const links = [
     { href: '/about', label: t('nav.about') },
+    { href: '/verify', label: t('nav.verify') },
     { href: '/privacy', label: t('nav.privacy') },
     { href: '/accessibility', label: t('nav.accessibility') },
   ] as const

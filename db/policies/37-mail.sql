@@ -8,7 +8,8 @@ create or replace function app.mail_group(kind text) returns text
     select case
       when kind in ('meeting_proposed', 'meeting_countered', 'meeting_confirmed', 'meeting_postponed', 'meeting_cancelled')
         then 'invitations'
-      when kind in ('agenda_circulated', 'agenda_item_proposed', 'delegation_notified') then 'agenda'
+      when kind in ('agenda_circulated', 'agenda_item_proposed', 'delegation_notified', 'paper_added') then 'agenda'
+      when kind in ('minutes_circulated', 'minutes_agreed', 'circulation_extended', 'reservation_raised') then 'minutes'
       when kind in ('motion_moved', 'motion_answered') then 'requests'
       when kind in ('deadline_soon', 'deadline_late', 'meeting_reminder') then 'deadlines'
     end
@@ -151,7 +152,7 @@ create or replace function app.set_mail_preference(of_group text, new_frequency 
     if reader is null then
       raise exception 'nobody is signed in' using errcode = '42501';
     end if;
-    if of_group not in ('invitations', 'agenda', 'requests', 'deadlines') then
+    if of_group not in ('invitations', 'agenda', 'minutes', 'requests', 'deadlines') then
       raise exception 'no such group of mails' using errcode = '22023';
     end if;
     insert into public.mail_preferences (person_id, kind, frequency) values (reader, of_group, new_frequency)

@@ -25,7 +25,7 @@ grant select on sides, audiences, bodies, sectors, passages, procedure_rules, re
 grant select (opportunity_id, slug, side, revision, sector, stage, instrument, place_key, place_name, amount_min_usd,
   amount_max_usd, title, summary, body, published_at, verified_on, is_demonstration, search_en, search_ru, search_ur)
   on published_opportunities to jwg_public_site;
-grant execute on function app.audiences() to jwg_public_site;
+grant execute on function app.audiences(), app.verify_hash(bytea) to jwg_public_site;
 
 -- For the readiness check: how many migrations the database has.
 grant usage on schema drizzle to jwg_public_site;
@@ -68,7 +68,7 @@ grant execute on function app.find_credentials(text), app.open_session(uuid, byt
 -- Background work.
 grant execute on function app.audiences(), app.sweep_sessions(), app.queue_reminder(text, jsonb),
   app.meetings_to_remind(), app.take_mails(uuid[]), app.settle_mails(uuid[], text), app.due_digests(),
-  app.unsettled_papers(), app.settle_scan(uuid, text), app.settle_preview(uuid, text, smallint) to jwg_jobs;
+  app.close_circulations(), app.unsettled_papers(), app.settle_scan(uuid, text), app.settle_preview(uuid, text, smallint) to jwg_jobs;
 
 -- The definer functions and what they touch. The catalogue check knows this list.
 grant select, update (last_seen_at, revoked_at), insert, delete on sessions to jwg_definer;
@@ -84,7 +84,8 @@ grant select (id, state), update (state) on opportunities, news, inquiries to jw
 grant select, update (state, revision, circulation_closes_at) on minutes to jwg_definer;
 grant select, update (state) on minutes_revisions to jwg_definer;
 grant select, insert on minutes_transitions, clauses to jwg_definer;
-grant select on reservations, reservation_endings, minutes_agreements, signatures, delegation_notices, delegation_members,
+grant insert on minutes_agreements to jwg_definer;
+grant select on circulations, clause_matches, corrigenda, reservations, reservation_endings, minutes_agreements, signatures, delegation_notices, delegation_members,
   attendance to jwg_definer;
 grant select, update (log_head) on signing_texts to jwg_definer;
 grant select, update (state, number, host_side, place, video_link, starts_at, ends_at) on meetings to jwg_definer;

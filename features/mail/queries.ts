@@ -33,6 +33,7 @@ export async function listMails(viewer: Viewer): Promise<MailLine[]> {
 const DEFAULTS: MailPreferences = {
   invitations: 'at_once',
   agenda: 'at_once',
+  minutes: 'at_once',
   requests: 'at_once',
   deadlines: 'at_once',
 }

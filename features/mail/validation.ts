@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** What people choose about together; `app.mail_group` in the database says which kind belongs to which. */
-export const MAIL_GROUPS = ['invitations', 'agenda', 'requests', 'deadlines'] as const
+export const MAIL_GROUPS = ['invitations', 'agenda', 'minutes', 'requests', 'deadlines'] as const
 export const FREQUENCIES = ['at_once', 'daily', 'never'] as const
 
 export type MailGroup = (typeof MAIL_GROUPS)[number]
@@ -13,6 +13,7 @@ const frequency = z.enum(FREQUENCIES)
 export const mailPreferencesInput = z.object({
   invitations: frequency,
   agenda: frequency,
+  minutes: frequency,
   requests: frequency,
   deadlines: frequency,
 })

@@ -77,6 +77,22 @@ test('joint papers are numbered one after another, whoever hands them in and wha
   expect(numbers).toEqual([1, null, null, 2])
 })
 
+test('both sides are told of a joint paper by mail, and nobody of a side’s own', async () => {
+  const told = (at: string) =>
+    asSuperuser(async (client) => {
+      const { rows } = await client.query(
+        `select distinct audience from mails where kind = 'paper_added' and about ->> 'meeting' = $1 order by 1`,
+        [at],
+      )
+      return rows.map(({ audience }) => audience)
+    })
+  const at = await aConfirmedMeeting()
+  await aPaper(pk, at, folder, { audience: 'own' })
+  expect(await told(at)).toEqual([])
+  await aPaper(pk, at, folder, { audience: 'both' })
+  expect(await told(at)).toEqual(['pk', 'ru'])
+})
+
 test('the bytes lie in the storage as they came', async () => {
   const meeting = await aConfirmedMeeting()
   const at = { body: 'JWG', number }

@@ -37,7 +37,6 @@ async function seedRecordOf(client: pg.Client, meeting: DemoMeeting, text: DemoC
   const { id } = await insert(client, 'minutes', {
     ...hand,
     meeting_id: meetings.get(meeting.key),
-    circulation_closes_at: calendar.at(meeting.minutes.deadlineDays, 18),
     created_at: calendar.at(meeting.start.days + 1),
   })
   const content = contentsOf(text, items.rows)
@@ -64,11 +63,24 @@ async function seedRecordOf(client: pg.Client, meeting: DemoMeeting, text: DemoC
       by_side: meeting.host,
       at: calendar.at(days, 14),
     })
-  await step('draft', 'circulated', meeting.minutes.circulatedDays)
+  await insert(client, 'circulations', {
+    ...hand,
+    minutes_id: id,
+    revision: 1,
+    closes_at: calendar.at(meeting.minutes.deadlineDays, 14),
+    at: calendar.at(meeting.minutes.circulatedDays, 14),
+  })
   if (meeting.minutes.state !== 'signed') return
 
   const { pk, ru } = meeting.minutes.signedDays
-  await step('circulated', 'agreed', meeting.minutes.deadlineDays)
+  for (const [side, days] of Object.entries(meeting.minutes.signedDays))
+    await insert(client, 'minutes_agreements', {
+      minutes_id: id,
+      revision: 1,
+      by_person: idOf(people, `${side}.secretary`),
+      by_side: side,
+      at: calendar.at(days - 2, 14),
+    })
   const signedBy = { pk: idOf(people, 'pk.cochair'), ru: idOf(people, 'ru.cochair') }
   const signed = await client.query<{ id: string }>(
     `insert into signing_texts (minutes_id, revision, canonical, hash, by_person, by_side, at)

@@ -1,7 +1,8 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { Disclosure } from '@/components/ui/disclosure'
 import { LocaleLink } from '@/components/ui/link'
 import type { Viewer } from '@/features/auth/viewer'
+import { textFor } from '@/i18n/localized'
 import { newId } from '@/lib/ids'
 import { canAnswer, canReword, type ItemStanding } from '../policy'
 import type { Item } from '../queries/agenda'
@@ -20,6 +21,7 @@ type Props = {
 /** What this person may do with an item: a link, and the forms on the page that the link leads to. */
 export function ItemForms({ viewer, item, meeting, isOpen }: Props) {
   const t = useTranslations('agenda')
+  const title = textFor({ ...item.title, ur: null }, useLocale())
   const newest = item.wordings.at(-1)
   const standing = { ...item, meeting, wordedBy: newest?.side ?? item.proposedBy }
   const mayAnswer = canAnswer(viewer, standing)
@@ -29,7 +31,11 @@ export function ItemForms({ viewer, item, meeting, isOpen }: Props) {
       <p>
         <LocaleLink href={itemPath(meeting, item.id)} className={mayAnswer ? 'font-semibold' : undefined}>
           {t(mayAnswer ? 'answer' : 'reword')}
-          <span className="sr-only">: {item.title.en}</span>
+          {title && (
+            <span className="sr-only" lang={title.language}>
+              : {title.text}
+            </span>
+          )}
         </LocaleLink>
       </p>
     )

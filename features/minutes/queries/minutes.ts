@@ -26,6 +26,8 @@ export type Minutes = {
   circulationClosesAt: string | null
   clauses: Clause[]
   signatures: Signature[]
+  /** Of the record that both sides signed, in hexadecimal; null before. */
+  hash: string | null
 }
 
 /** The minutes of the meeting at an address; null where there are none, or none that the viewer may know of. */
@@ -35,7 +37,9 @@ export async function getMinutes(viewer: Viewer, address: MeetingAddress): Promi
       select n.state, n.revision, coalesce(r.content ->> 'authenticText', 'both') as "authenticText",
         to_jsonb(n.circulation_closes_at) as "circulationClosesAt",
         ${meetingLine} as line, ${rulesPart} as rules,
-        ${clauses} as clauses, ${signatures} as signatures
+        ${clauses} as clauses, ${signatures} as signatures,
+        (select encode(x.hash, 'hex') from signing_texts x
+          where x.minutes_id = n.id and x.revision = n.revision and n.state = 'signed') as hash
       from minutes n join meetings m on m.id = n.meeting_id
         left join minutes_revisions r on r.minutes_id = n.id and r.number = n.revision
       where ${isAt(address)}`),

@@ -10,6 +10,7 @@ import type { ReceivedFile } from '../uploads/receive'
 import type { PaperInput } from '../validation'
 import { keepFile, type Saved } from './keep-file'
 import { findMeeting, isItemOf } from './rows'
+import { tellOfPaper } from './tell'
 
 export type AddRefusal = 'not-allowed' | 'not-found' | 'over'
 
@@ -52,6 +53,7 @@ export function addPaper(viewer: Viewer, input: PaperInput, file: ReceivedFile) 
         subject: { kind: 'meeting', id: input.meetingId },
         details: { paper: paper.id },
       })
+      if (audience === 'joint') await tellOfPaper(tx, viewer, input.meetingId)
       return done({ paperId: paper.id, versionId, audience, isNew: true })
     }),
   )

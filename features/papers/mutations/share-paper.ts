@@ -11,6 +11,7 @@ import type { ShareInput } from '../validation'
 import type { AddRefusal } from './add-paper'
 import type { Saved } from './keep-file'
 import { findPaper, newestVersion } from './rows'
+import { tellOfPaper } from './tell'
 
 export type ShareRefusal = AddRefusal | 'stale' | 'shared' | 'infected'
 type Found<T> = NonNullable<Awaited<T>>
@@ -42,6 +43,7 @@ export function sharePaper(
     const subject = { kind: 'meeting', id: paper.meetingId } as const
     const action = number === 1 ? 'paper_added' : 'paper_version_added'
     await recordEntry(tx, { audience: 'joint', action, subject, details: { paper: copy, version: number } })
+    if (number === 1) await tellOfPaper(tx, viewer, paper.meetingId)
     // What the copy was made from stays the own side's to know.
     const details = { paper: paperId, version: version.number, copy }
     await recordEntry(tx, { audience: viewer.side, action: 'paper_shared', subject, details })

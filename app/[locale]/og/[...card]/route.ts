@@ -32,6 +32,14 @@ async function titleOf([page = '', entry, ...more]: string[], locale: Locale) {
 /** The lists, whose titles are words of the interface. */
 async function listTitle(page: string, locale: Locale) {
   const t = await getTranslations({ locale, namespace: 'ui.nav' })
-  if (page === 'sectors' || page === 'opportunities' || page === 'meetings' || page === 'news') return t(page)
-  return null
+  switch (page) {
+    case 'sectors':
+    case 'opportunities':
+    case 'meetings':
+    case 'news':
+    case 'verify':
+      return t(page)
+    default:
+      return null
+  }
 }

@@ -1,7 +1,11 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Section } from '@/components/layout/section'
+import { Notice } from '@/components/ui/notice'
 import { requireViewer } from '@/features/auth/session'
+import { CirculationPart, SaidPart } from '@/features/circulation/components/circulation-part'
+import { getCirculation } from '@/features/circulation/queries/circulation'
+import { doneAct } from '@/features/circulation/validation'
 import { MeetingTabs } from '@/features/meetings/components/meeting-tabs'
 import { NextDeadline } from '@/features/meetings/components/next-deadline'
 import { PartHeader } from '@/features/meetings/components/part-header'
@@ -11,29 +15,42 @@ import { Clauses } from '@/features/minutes/components/clauses'
 import { Keys } from '@/features/minutes/components/keys'
 import { MinutesFacts } from '@/features/minutes/components/minutes-facts'
 import { MinutesStateBadge } from '@/features/minutes/components/minutes-state'
+import { SignedRecord } from '@/features/minutes/components/signed-record'
 import { getMinutes } from '@/features/minutes/queries/minutes'
 import { getFrame } from '@/features/people/queries/frame'
+import { ClientMessages } from '@/i18n/client-messages'
 import { sideWords } from '@/i18n/side-words'
 import { now } from '@/lib/clock'
 
-type Props = { params: Promise<{ number: string }> }
+type Props = {
+  params: Promise<{ number: string }>
+  searchParams: Promise<{ done?: string | string[] }>
+}
 
 export async function generateMetadata() {
   return { title: (await getTranslations('meetings'))('minutes') }
 }
 
-export default async function MinutesPage({ params }: Props) {
+export default async function MinutesPage({ params, searchParams }: Props) {
   const viewer = await requireViewer()
   const address = parseMeetingAddress((await params).number)
   const minutes = address && (await getMinutes(viewer, address))
   if (!minutes) notFound()
 
-  const [locale, t, frame] = await Promise.all([getLocale(), getTranslations('minutes'), getFrame(viewer)])
+  const [locale, t, said, frame, circulation, done] = await Promise.all([
+    getLocale(),
+    getTranslations('minutes'),
+    getTranslations('circulation.done'),
+    getFrame(viewer),
+    getCirculation(viewer, minutes.line.id),
+    searchParams.then((given) => doneAct.safeParse(given.done).data),
+  ])
   const sides = sideWords(frame.sides, locale)
   const { line: meeting } = minutes
+  const record = { ...minutes, meeting }
 
   return (
-    <>
+    <ClientMessages namespaces={['circulation', 'ui']}>
       <PartHeader
         meeting={meeting}
         title={(name) => t('title', { meeting: name })}
@@ -41,13 +58,23 @@ export default async function MinutesPage({ params }: Props) {
       />
       <NextDeadline deadlines={deadlinesOf(meeting, minutes.rules, now())} sides={sides} />
       <MeetingTabs meeting={meeting} current="minutes" hasMinutes />
+      <div className="mt-6">{done && <Notice tone="good" title={said(done)} />}</div>
       <MinutesFacts minutes={minutes} sides={sides} now={now()} />
       <Section id="keys" title={t('keys')}>
         <Keys signatures={minutes.signatures} sides={sides} />
+        {minutes.hash && <SignedRecord meeting={meeting} hash={minutes.hash} />}
       </Section>
+      {circulation && (
+        <CirculationPart
+          {...{ viewer, circulation, sides }}
+          record={record}
+          days={minutes.rules.find(({ key }) => key === 'circulation')?.days ?? 0}
+        />
+      )}
       <Section id="text" title={t('text')}>
         <Clauses clauses={minutes.clauses} />
       </Section>
-    </>
+      {circulation && <SaidPart {...{ viewer, circulation, sides }} record={record} />}
+    </ClientMessages>
   )
 }

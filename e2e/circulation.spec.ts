@@ -1,0 +1,84 @@
+import type { Browser, Page } from '@playwright/test'
+import { type Account, emailOf } from './accounts'
+import { expect, test } from './fixtures'
+import { enter, openBrowser, startOwnPortal } from './own-portal'
+
+test.describe.configure({ mode: 'serial' })
+
+const minutes = '/en/workspace/meetings/jwg-3/minutes'
+const wish = 'Name the ministry in the second sentence.'
+const objection = 'Пункт выходит за пределы полномочий рабочей группы.'
+
+let portal: Awaited<ReturnType<typeof startOwnPortal>>
+test.beforeAll(async () => {
+  test.setTimeout(240_000)
+  portal = await startOwnPortal()
+})
+test.afterAll(() => portal.stop())
+
+async function signedIn(browser: Browser, account: Account) {
+  const page = await openBrowser(browser, portal.origin)
+  await enter(page, emailOf(account))
+  await page.waitForURL('**/en/workspace')
+  await page.goto(minutes)
+  return page
+}
+
+const agreeButton = (page: Page) => page.getByRole('button', { name: 'Agree to this text' })
+
+test('a delegate comments on a clause, keeps what was typed when it is refused, and both sides read it', async ({
+  browser,
+}) => {
+  const [delegate, other] = [await signedIn(browser, 'pk.delegate'), await signedIn(browser, 'ru.delegate')]
+  await delegate.getByText('Comment on a clause').click()
+  await delegate.getByLabel('Comment', { exact: true }).fill(wish)
+  await delegate.locator('#comment-clause').selectOption({ index: 2 })
+  // Meanwhile the session ends in another tab: nothing that was typed is lost.
+  const cookies = await delegate.context().cookies()
+  await delegate.context().clearCookies()
+  await delegate.getByRole('button', { name: 'Send the comment to both sides' }).click()
+  await expect(delegate.getByText('You are signed out.')).toBeVisible()
+  await expect(delegate.getByLabel('Comment', { exact: true })).toHaveValue(wish)
+  await delegate.context().addCookies(cookies)
+  await delegate.getByRole('button', { name: 'Send the comment to both sides' }).click()
+  await expect(delegate.getByText('Your comment is on record.')).toBeVisible()
+
+  await other.reload()
+  await expect(other.getByText(wish)).toBeVisible()
+  await expect(agreeButton(other)).toHaveCount(0)
+})
+
+test('a reservation of one co-chair keeps both sides from agreeing until the same one ends it', async ({
+  browser,
+}) => {
+  const [chair, other] = [await signedIn(browser, 'ru.cochair'), await signedIn(browser, 'pk.cochair')]
+  await chair.getByText('Raise a reservation').first().click()
+  await chair.getByLabel('Reason').first().fill(objection)
+  await chair.getByRole('button', { name: 'Raise the reservation' }).click()
+  await expect(chair.getByText('The reservation is on record.')).toBeVisible()
+
+  await other.reload()
+  await expect(other.getByText(objection)).toBeVisible()
+  await expect(other.getByText('a reservation is open')).toBeVisible()
+  await expect(agreeButton(other)).toHaveCount(0)
+  await expect(other.getByRole('button', { name: 'The reservation is resolved' })).toHaveCount(0)
+
+  await chair.getByRole('button', { name: 'The reservation is resolved' }).click()
+  await expect(chair.getByText('The reservation is ended.')).toBeVisible()
+  await other.reload()
+  await expect(agreeButton(other)).toBeVisible()
+})
+
+test('the text is agreed when both sides said so, and not before', async ({ browser }) => {
+  const [first, second] = [await signedIn(browser, 'pk.secretary'), await signedIn(browser, 'ru.secretary')]
+  await agreeButton(first).click()
+  await expect(first.getByText('agreement is on record')).toBeVisible()
+  await expect(first.getByText('In circulation').first()).toBeVisible()
+  await expect(agreeButton(first)).toHaveCount(0)
+
+  await second.reload()
+  await agreeButton(second).click()
+  await expect(second.getByText('Agreed', { exact: true }).first()).toBeVisible()
+  await first.reload()
+  await expect(first.getByText('Agreed', { exact: true }).first()).toBeVisible()
+})

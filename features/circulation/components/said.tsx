@@ -1,0 +1,71 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { SideBadge, StatusBadge } from '@/components/ui/badge'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LocalizedText } from '@/components/ui/localized-text'
+import { Moment } from '@/components/ui/moment'
+import { nameOfSide, type SideWords } from '@/i18n/side-words'
+import type { Circulation, Comment, Reservation } from '../queries/circulation'
+
+type Props = {
+  circulation: Pick<Circulation, 'comments' | 'reservations'>
+  /** Number of a clause by its id. */
+  numbers: ReadonlyMap<string, string>
+  sides: readonly SideWords[]
+  /** What the reader may do with a reservation. */
+  below: (reservation: Reservation) => ReactNode
+}
+
+const TONES = { open: 'bad', resolved: 'good', recorded: 'calm' } as const
+
+/** Everything that either side said of the clauses, reservations first, in the order in which it was said. */
+export function SaidOfClauses({ circulation: { comments, reservations }, numbers, sides, below }: Props) {
+  const t = useTranslations('circulation')
+  if (comments.length + reservations.length === 0) return <EmptyState title={t('none')} why={t('noneWhy')} />
+  return (
+    <ul className="grid gap-6">
+      {reservations.map((one) => (
+        <Entry key={one.id} said={one} body={one.reason} {...{ numbers, sides }}>
+          <StatusBadge tone={TONES[one.ending ?? 'open']}>
+            {t('reservation')}: {t(`ending.${one.ending ?? 'open'}`)}
+          </StatusBadge>
+          {below(one)}
+        </Entry>
+      ))}
+      {comments.map((one) => (
+        <Entry key={one.id} said={one} body={one.body} language={one.language} {...{ numbers, sides }}>
+          <span className="text-soft text-sm">{t('onRevision', { revision: one.revision })}</span>
+        </Entry>
+      ))}
+    </ul>
+  )
+}
+
+type EntryProps = {
+  said: Comment | Reservation
+  body: string
+  language?: Comment['language']
+  numbers: ReadonlyMap<string, string>
+  sides: readonly SideWords[]
+  children: ReactNode
+}
+
+function Entry({ said, body, language, numbers, sides, children }: EntryProps) {
+  const t = useTranslations('circulation')
+  const number = numbers.get(said.clauseId)
+  return (
+    <li data-side={said.side} className="grid gap-2 border-side border-s-4 ps-4">
+      <p className="flex flex-wrap items-center gap-3">
+        {number ? <a href={`#c-${number}`}>{t('clause', { number })}</a> : t('gone')}
+        <SideBadge code={said.side} name={nameOfSide(sides, said.side)} />
+        <span className="text-soft text-sm">
+          <LocalizedText texts={said.by} /> · <Moment at={new Date(said.at)} clocks={sides} />
+        </span>
+      </p>
+      <p lang={language} dir="auto" className="max-w-[65ch] whitespace-pre-line break-words">
+        {body}
+      </p>
+      <div className="flex flex-wrap items-center gap-3">{children}</div>
+    </li>
+  )
+}

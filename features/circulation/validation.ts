@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { parseMeetingAddress } from '@/features/meetings/validation'
+
+export const COMMENT_LENGTH = 8000
+export const ENDINGS = ['resolved', 'recorded'] as const
+
+const meeting = z.string().transform((segment, context) => {
+  const found = parseMeetingAddress(segment)
+  if (found) return found
+  context.addIssue({ code: 'custom', message: 'names no meeting' })
+  return z.NEVER
+})
+
+const written = (least: number) =>
+  z
+    .string()
+    .transform((text) => text.replace(/\r\n?/g, '\n').trim())
+    .pipe(z.string().min(least).max(COMMENT_LENGTH))
+
+const form = { meeting, formKey: z.uuid(), revision: z.coerce.number().int().min(1) }
+
+/** What a person may send from the page of the minutes; the button or form says which act it is. */
+export const circulationInput = z.discriminatedUnion('act', [
+  z.object({ ...form, act: z.literal('circulate') }),
+  z.object({ ...form, act: z.literal('agree') }),
+  z.object({ ...form, act: z.literal('extend'), text: written(3) }),
+  z.object({ ...form, act: z.literal('reserve'), clause: z.uuid(), text: written(3) }),
+  z.object({
+    ...form,
+    act: z.literal('comment'),
+    clause: z.uuid(),
+    text: written(1),
+    language: z.enum(['en', 'ru', 'ur']),
+  }),
+  z.object({ ...form, act: z.literal('end'), reservation: z.uuid(), ending: z.enum(ENDINGS) }),
+])
+
+export type CirculationInput = z.infer<typeof circulationInput>
+export type CirculationAct = CirculationInput['act']
+
+/** What the page says was done, as its address tells. */
+export const doneAct = z.enum(['circulate', 'agree', 'extend', 'comment', 'reserve', 'end'])
