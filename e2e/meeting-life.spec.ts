@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { simplePdf } from '@/lib/simple-pdf'
-import { enterAs, known, type Person, press, sees, wednesdayIn } from './people'
+import { enterAs, fillSlot, known, type Person, press, sees, wednesdayIn } from './people'
 import { startPortal } from './portal'
 import { asSuperuserOf } from './portal-database'
 
@@ -34,16 +34,6 @@ function everybody() {
 }
 
 const open = (person: Person, part = '') => person.page.goto(`${person.home}/meetings/${meeting}${part}`)
-
-async function fillSlot(person: Person, index: number, day: string, time: string) {
-  const name = person.say(
-    `meeting-dates.form.${index === 0 ? 'main' : 'alternative'}`,
-    index === 0 ? undefined : { number: index },
-  )
-  const slot = person.page.getByRole('group', { name })
-  await slot.getByLabel(person.say('meeting-dates.form.day')).fill(day)
-  await slot.getByLabel(person.say('meeting-dates.form.time')).fill(time)
-}
 
 test('one side calls, the other proposes another day, the first confirms it', async () => {
   const [caller, , answerer, reader] = everybody()

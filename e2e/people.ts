@@ -41,3 +41,14 @@ export function wednesdayIn(weeks: number) {
   day.setUTCDate(day.getUTCDate() + ((10 - day.getUTCDay()) % 7))
   return day.toISOString().slice(0, 10)
 }
+
+/** Fills one of the dates of a proposal; the first is the one that is wanted. */
+export async function fillSlot(person: Person, index: number, day: string, time: string) {
+  const name = person.say(
+    `meeting-dates.form.${index === 0 ? 'main' : 'alternative'}`,
+    index === 0 ? undefined : { number: index },
+  )
+  const slot = person.page.getByRole('group', { name })
+  await slot.getByLabel(person.say('meeting-dates.form.day')).fill(day)
+  await slot.getByLabel(person.say('meeting-dates.form.time')).fill(time)
+}

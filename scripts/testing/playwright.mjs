@@ -6,14 +6,17 @@ import { run, testEnvironment, tool } from './command.mjs'
 import { atLeastOneFailureIf } from './vitest.mjs'
 
 /** End-to-end tests in Chromium against a portal that is really started; counted from the runner's report. */
-export async function runPlaywright() {
+export async function runPlaywright(project, ...flags) {
   const browser = await findBrowser({ log: console.log })
   const folder = await mkdtemp(join(tmpdir(), 'portal-playwright-'))
   const report = join(folder, 'report.json')
-  const { code } = await run([tool('playwright'), 'test', '--reporter=list,json'], {
-    env: testEnvironment({ PLAYWRIGHT_CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
-    show: true,
-  })
+  const { code } = await run(
+    [tool('playwright'), 'test', `--project=${project}`, '--reporter=list,json', ...flags],
+    {
+      env: testEnvironment({ PLAYWRIGHT_CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
+      show: true,
+    },
+  )
   const counted = await readFile(report, 'utf8').then(countPlaywright, () => ({ passed: 0, failed: 0 }))
   await rm(folder, { recursive: true })
   return atLeastOneFailureIf(code !== 0 || counted.passed + counted.failed === 0, counted)

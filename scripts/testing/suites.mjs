@@ -13,7 +13,8 @@ export const steps = [
   ...staticChecks.map(({ name, check }) => ({ name, run: () => counted(check) })),
   { name: 'unit and database tests', run: runVitest },
   { name: 'build', run: () => counted(build) },
-  { name: 'end-to-end tests', needs: 'build', run: runPlaywright },
+  { name: 'timed end-to-end tests', needs: 'build', run: () => runPlaywright('timed', '--workers=1') },
+  { name: 'end-to-end tests', needs: 'build', run: () => runPlaywright('together') },
 ]
 
 async function counted(check) {
