@@ -73,6 +73,7 @@ export const recordPages = {
     '/workspace/meetings/jwg-4/delegations?edit=new',
     '/workspace/meetings/jwg-4/delegations?edit=import',
     '/workspace/meetings/new',
+    '/workspace/meetings/jwg-3/minutes/edit',
   ],
 } as const
 

@@ -34,6 +34,8 @@ export const actions: Readonly<Record<string, ActionGate>> = {
   'features/meetings/actions.ts#askForActAction': 'signed-in',
   'features/meetings/actions.ts#closeMeetingAction': 'signed-in',
   'features/meetings/actions.ts#withdrawMeetingAction': 'signed-in',
+  'features/minutes/actions.ts#beginMinutesAction': 'signed-in',
+  'features/minutes/actions.ts#editMinutesAction': 'signed-in',
   'features/notes/actions.ts#writeNoteAction': 'signed-in',
   'features/papers/actions.ts#addPaperAction': 'signed-in',
   'features/papers/actions.ts#addVersionAction': 'signed-in',

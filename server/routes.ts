@@ -106,6 +106,7 @@ const workspacePaths = [
   '/meetings/[number]/agenda',
   '/meetings/[number]/agenda/versions',
   '/meetings/[number]/minutes',
+  '/meetings/[number]/minutes/edit',
   '/meetings/[number]/minutes/record.json',
   '/meetings/[number]/room',
   '/meetings/[number]/papers',

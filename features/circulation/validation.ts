@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { parseMeetingAddress } from '@/features/meetings/validation'
+import { COMMENT_LENGTH } from './limits'
 
-export const COMMENT_LENGTH = 8000
 export const ENDINGS = ['resolved', 'recorded'] as const
 
 const meeting = z.string().transform((segment, context) => {

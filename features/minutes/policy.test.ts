@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { canComment, isWaitingForSignature } from './policy'
+import { canBegin, canWrite, isVoidedByEdit, isWaitingForSignature } from './policy'
 
 test.each([
   ['co_chair', 'agreed', [], true],
@@ -13,10 +13,24 @@ test.each([
   expect(isWaitingForSignature({ role, side: 'pk' }, { state, signedSides })).toBe(expected)
 })
 
+const ROLES = ['delegate', 'secretary', 'co_chair', 'administrator'] as const
+const who = (may: (viewer: { role: (typeof ROLES)[number]; side: string }) => boolean) =>
+  ROLES.filter((role) => may({ role, side: 'pk' }))
+
+test('staff of either side write until it is signed, and begin what was held', () => {
+  const staff = ['secretary', 'co_chair']
+  expect(who((viewer) => canWrite(viewer, { state: 'draft' }))).toEqual(staff)
+  expect(who((viewer) => canWrite(viewer, { state: 'agreed' }))).toEqual(staff)
+  expect(who((viewer) => canWrite(viewer, { state: 'signed' }))).toEqual([])
+  expect(who((viewer) => canBegin(viewer, { state: 'held', minutesState: null }))).toEqual(staff)
+  expect(who((viewer) => canBegin(viewer, { state: 'confirmed', minutesState: null }))).toEqual([])
+  expect(who((viewer) => canBegin(viewer, { state: 'held', minutesState: 'draft' }))).toEqual([])
+})
+
 test.each([
-  ['delegate', 'circulated', true],
-  ['administrator', 'circulated', false],
-  ['delegate', 'agreed', false],
-] as const)('a %s comments on %s minutes: %s', (role, state, expected) => {
-  expect(canComment({ role, side: 'pk' }, { state })).toBe(expected)
+  ['draft', false],
+  ['circulated', true],
+  ['agreed', true],
+] as const)('an edit of a text that is %s voids something: %s', (state, expected) => {
+  expect(isVoidedByEdit({ state })).toBe(expected)
 })

@@ -1,15 +1,27 @@
 import type { Viewer } from '@/features/auth/viewer'
 
 type Reader = Pick<Viewer, 'role' | 'side'>
+
 type Minutes = { state: string; signedSides: readonly string[] }
+
+const STAFF: readonly Viewer['role'][] = ['secretary', 'co_chair']
+
+/** Until both sides signed, each side's secretary and co-chair write the text; beginning it is theirs as well. */
+export function canWrite(viewer: Reader, { state }: Pick<Minutes, 'state'>) {
+  return STAFF.includes(viewer.role) && state !== 'signed'
+}
+
+/** A record is begun once the meeting was held and has none. */
+export function canBegin(viewer: Reader, meeting: { state: string; minutesState: string | null }) {
+  return STAFF.includes(viewer.role) && meeting.state === 'held' && meeting.minutesState === null
+}
+
+/** Whoever edits a text that circulates or was agreed says that they know what it voids. */
+export const isVoidedByEdit = ({ state }: Pick<Minutes, 'state'>) =>
+  state === 'circulated' || state === 'agreed'
 
 /** A co-chair signs once for the own side, from the moment the text has left the draft (product.md §3 and §4). */
 export function isWaitingForSignature(viewer: Reader, minutes: Minutes) {
   const isOpen = minutes.state === 'circulated' || minutes.state === 'agreed'
   return viewer.role === 'co_chair' && isOpen && !minutes.signedSides.includes(viewer.side)
-}
-
-/** Comments in circulation are everybody's but the administrator's, who only reads. */
-export function canComment(viewer: Reader, minutes: Pick<Minutes, 'state'>) {
-  return viewer.role !== 'administrator' && minutes.state === 'circulated'
 }

@@ -1,3 +1,9 @@
+import { z } from 'zod'
+import { parseMeetingAddress } from '@/features/meetings/validation'
+import { type RichText, richText } from '@/lib/rich-text'
+import { parseMarkup } from '@/lib/rich-text-markup'
+import { CLAUSE_KINDS } from './kinds'
+
 /** 64 hexadecimal digits, however they are grouped or written; null for what is no SHA-256. */
 export function parseHash(typed: string): string | null {
   const digits = typed.replace(/[\s:\-–·]/g, '').toLowerCase()
@@ -6,3 +12,62 @@ export function parseHash(typed: string): string | null {
 
 /** In groups of eight, as it is printed: two people can read it to each other. */
 export const groupHash = (hash: string) => hash.match(/.{1,8}/g)?.join(' ') ?? hash
+
+const address = z.string().transform((segment, context) => {
+  const found = parseMeetingAddress(segment)
+  if (found) return found
+  context.addIssue({ code: 'custom', message: 'names no meeting' })
+  return z.NEVER
+})
+
+/** What was typed into a plain field, as a text; nothing typed is no text yet. */
+const text = z.string().transform((typed, context): RichText | null => {
+  const parsed = parseMarkup(typed)
+  if (parsed === null || richText.safeParse(parsed).success) return parsed
+  context.addIssue({ code: 'custom', message: 'no text of minutes' })
+  return z.NEVER
+})
+
+const form = {
+  meeting: address,
+  formKey: z.uuid(),
+  base: z.coerce.number().int().min(1),
+  voids: z.literal('yes').optional(),
+}
+const written = {
+  ...form,
+  kind: z.enum(CLAUSE_KINDS),
+  en: text,
+  ru: text,
+  dueOn: z.union([z.literal('').transform(() => null), z.iso.date()]).catch(null),
+}
+
+/** What may be sent from the page that edits minutes; the button says which edit it is. */
+export const editInput = z.discriminatedUnion('edit', [
+  z.object({ ...written, edit: z.literal('write'), clause: z.uuid() }),
+  z.object({
+    ...written,
+    edit: z.literal('add'),
+    clause: z.uuid(),
+    after: z.union([z.literal('start'), z.uuid()]),
+  }),
+  z.object({ ...form, edit: z.literal('remove'), clause: z.uuid() }),
+  z.object({ ...form, edit: z.literal('up'), clause: z.uuid() }),
+  z.object({ ...form, edit: z.literal('down'), clause: z.uuid() }),
+  z.object({ ...form, edit: z.literal('match'), clause: z.uuid() }),
+  z.object({ ...form, edit: z.literal('declare'), authenticText: z.enum(['both', 'en', 'ru']) }),
+])
+
+export type EditInput = z.infer<typeof editInput>
+
+/** Which clause the page has open, or after which one a new one is written. */
+export const editView = z.object({
+  clause: z.uuid().optional().catch(undefined),
+  after: z
+    .union([z.literal('start'), z.uuid()])
+    .optional()
+    .catch(undefined),
+  done: z.enum(['begun', 'saved', 'matched']).optional().catch(undefined),
+})
+
+export const beginInput = z.object({ meeting: address })

@@ -11,7 +11,8 @@ import { TextAreaField } from '@/components/ui/text-field'
 import { LANGUAGE_NAMES } from '@/i18n/language-names'
 import type { Locale } from '@/i18n/routing'
 import { circulationAction } from '../actions'
-import { type CirculationAct, COMMENT_LENGTH } from '../validation'
+import { COMMENT_LENGTH } from '../limits'
+import type { CirculationAct } from '../validation'
 
 export type Bound = { meeting: string; revision: number; formKey: string }
 

@@ -13,7 +13,9 @@ import { JustDone } from '@/features/meetings/components/just-done'
 import { MeetingFacts } from '@/features/meetings/components/meeting-facts'
 import { MeetingHeader } from '@/features/meetings/components/meeting-header'
 import { deadlinesOf } from '@/features/meetings/deadlines'
-import { meetingLabel, parseMeetingAddress } from '@/features/meetings/validation'
+import { meetingLabel, meetingSegment, parseMeetingAddress } from '@/features/meetings/validation'
+import { BeginForm } from '@/features/minutes/components/begin-form'
+import { canBegin } from '@/features/minutes/policy'
 import { listMotions } from '@/features/motions/queries'
 import { OwnNotes } from '@/features/notes/components/own-notes'
 import { canWriteNote } from '@/features/notes/policy'
@@ -71,6 +73,13 @@ export default async function MeetingPage({ params, searchParams }: Props) {
       {deadlines.length > 0 && (
         <Section id="deadlines" title={t('deadlines')}>
           <Deadlines deadlines={deadlines} sides={sides} />
+        </Section>
+      )}
+      {canBegin(viewer, meeting) && (
+        <Section id="minutes" title={t('minutes')}>
+          <ClientMessages namespaces={['minutes-edit']}>
+            <BeginForm meeting={meetingSegment(meeting)} />
+          </ClientMessages>
         </Section>
       )}
       {meeting.state !== 'historical' && (

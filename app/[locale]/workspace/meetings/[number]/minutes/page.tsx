@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Section } from '@/components/layout/section'
+import { LocaleLink } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { requireViewer } from '@/features/auth/session'
 import { CirculationPart, SaidPart } from '@/features/circulation/components/circulation-part'
@@ -10,12 +11,13 @@ import { MeetingTabs } from '@/features/meetings/components/meeting-tabs'
 import { NextDeadline } from '@/features/meetings/components/next-deadline'
 import { PartHeader } from '@/features/meetings/components/part-header'
 import { deadlinesOf } from '@/features/meetings/deadlines'
-import { parseMeetingAddress } from '@/features/meetings/validation'
+import { meetingPath, parseMeetingAddress } from '@/features/meetings/validation'
 import { Clauses } from '@/features/minutes/components/clauses'
 import { Keys } from '@/features/minutes/components/keys'
 import { MinutesFacts } from '@/features/minutes/components/minutes-facts'
 import { MinutesStateBadge } from '@/features/minutes/components/minutes-state'
 import { SignedRecord } from '@/features/minutes/components/signed-record'
+import { canWrite } from '@/features/minutes/policy'
 import { getMinutes } from '@/features/minutes/queries/minutes'
 import { getFrame } from '@/features/people/queries/frame'
 import { ClientMessages } from '@/i18n/client-messages'
@@ -71,7 +73,15 @@ export default async function MinutesPage({ params, searchParams }: Props) {
           days={minutes.rules.find(({ key }) => key === 'circulation')?.days ?? 0}
         />
       )}
-      <Section id="text" title={t('text')}>
+      <Section
+        id="text"
+        title={t('text')}
+        aside={
+          canWrite(viewer, minutes) && (
+            <LocaleLink href={`${meetingPath(meeting)}/minutes/edit`}>{t('edit')}</LocaleLink>
+          )
+        }
+      >
         <Clauses clauses={minutes.clauses} />
       </Section>
       {circulation && <SaidPart {...{ viewer, circulation, sides }} record={record} />}

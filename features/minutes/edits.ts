@@ -1,0 +1,58 @@
+import canonicalize from 'canonicalize'
+import type { ClauseContent, ClauseKind, MinutesContent } from '@/db/schema/minutes-text'
+import type { RichText } from '@/lib/rich-text'
+import { numbered } from './numbering'
+
+type Written = { kind: ClauseKind; en: RichText | null; ru: RichText | null; dueOn: string | null }
+
+export type Edit =
+  | { edit: 'write'; clause: string; written: Written }
+  /** After another clause, or first. The id is made with the form, so that a second press adds no second clause. */
+  | { edit: 'add'; clause: string; after: string | null; written: Written }
+  | { edit: 'remove'; clause: string }
+  | { edit: 'move'; clause: string; to: 'up' | 'down' }
+  | { edit: 'declare'; authenticText: MinutesContent['authenticText'] }
+
+/**
+ * The content after one edit; the same content where the edit was made before, null where it does not fit any more.
+ * `base` is what the writer had before the eyes: an edit that others made elsewhere in the text stays.
+ */
+export function edited(content: MinutesContent, base: MinutesContent, edit: Edit): MinutesContent | null {
+  if (edit.edit === 'declare') return { ...content, authenticText: edit.authenticText }
+  const { clauses } = content
+  const at = clauses.findIndex(({ id }) => id === edit.clause)
+  const found = clauses[at]
+  if (edit.edit === 'add') {
+    if (found) return content
+    const after = edit.after === null ? -1 : clauses.findIndex(({ id }) => id === edit.after)
+    if (edit.after !== null && after === -1) return null
+    const itemId = clauses.slice(0, after + 1).findLast(({ kind }) => kind === 'heading')?.itemId ?? null
+    const added = { id: edit.clause, number: '', itemId, offices: null, ...edit.written }
+    return withClauses(content, clauses.toSpliced(after + 1, 0, added))
+  }
+  const before = base.clauses.find(({ id }) => id === edit.clause)
+  if (!found || !before) return edit.edit === 'remove' && before ? content : null
+  switch (edit.edit) {
+    case 'write':
+      if (!isSame(found, before)) return isSame(found, { ...found, ...edit.written }) ? content : null
+      return withClauses(content, clauses.with(at, { ...found, ...edit.written }))
+    case 'remove':
+      return isSame(found, before) ? withClauses(content, clauses.toSpliced(at, 1)) : null
+    case 'move': {
+      const to = at + (edit.to === 'up' ? -1 : 1)
+      if (to < 0 || to >= clauses.length) return content
+      return withClauses(content, clauses.toSpliced(at, 1).toSpliced(to, 0, found))
+    }
+  }
+}
+
+function withClauses(content: MinutesContent, clauses: ClauseContent[]): MinutesContent {
+  return { ...content, clauses: numbered(clauses) }
+}
+
+/** Numbers follow from the place and say nothing of the words. */
+function isSame(one: ClauseContent, other: ClauseContent) {
+  // The database gives the names of an object back in another order.
+  const words = ({ kind, en, ru, dueOn }: ClauseContent) => canonicalize([kind, en, ru, dueOn])
+  return words(one) === words(other)
+}

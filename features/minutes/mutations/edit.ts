@@ -1,0 +1,64 @@
+import 'server-only'
+import { and, eq } from 'drizzle-orm'
+import { type Tx, withViewer } from '@/db/client'
+import { errorCodeOf } from '@/db/error-code'
+import { minutesRevisions } from '@/db/schema/minutes-text'
+import { recordEntry } from '@/features/audit/mutations'
+import type { Viewer } from '@/features/auth/viewer'
+import type { MeetingAddress } from '@/features/meetings/validation'
+import { ok, type Result, refuse } from '@/lib/result'
+import { type Edit, edited } from '../edits'
+import { canWrite, isVoidedByEdit } from '../policy'
+import { holdText } from '../queries/standing'
+
+type Input = {
+  address: MeetingAddress
+  /** The revision that the writer had before the eyes. */
+  base: number
+  edit: Edit
+  /** Said by whoever edits a text that circulates or was agreed. */
+  knowsWhatItVoids: boolean
+  formKey: string
+}
+/** `stale`: somebody else changed or removed this clause. `unconfirmed`: nobody said that the edit may void agreement. */
+export type EditRefusal = 'not-found' | 'not-allowed' | 'stale' | 'unconfirmed'
+
+/** Makes one edit as a new revision. The same form twice is one revision. */
+export async function editMinutes(viewer: Viewer, input: Input): Promise<Result<EditRefusal>> {
+  try {
+    return await withViewer(viewer, (tx) => inOneTransaction(tx, viewer, input))
+  } catch (error) {
+    if (errorCodeOf(error) === 'JW409') return refuse('stale')
+    throw error
+  }
+}
+
+async function inOneTransaction(tx: Tx, viewer: Viewer, input: Input): Promise<Result<EditRefusal>> {
+  const { address, base, edit, knowsWhatItVoids, formKey } = input
+  const text = await holdText(tx, address, base)
+  if (!text) return refuse('not-found')
+  if (!canWrite(viewer, text)) return refuse('not-allowed')
+  if (await wasSent(tx, viewer, formKey)) return ok
+  if (isVoidedByEdit(text) && !knowsWhatItVoids) return refuse('unconfirmed')
+  const content = text.base && edited(text.newest, text.base, edit)
+  if (!content) return refuse('stale')
+  if (content === text.newest) return ok
+
+  await tx.insert(minutesRevisions).values({
+    ...{ minutesId: text.id, number: text.revision + 1, content, formKey },
+    cause: edit.edit === 'declare' ? 'declared' : 'typed',
+    ...{ byPerson: viewer.id, bySide: viewer.side },
+  })
+  await recordEntry(tx, {
+    audience: 'joint',
+    action: 'minutes_edited',
+    subject: { kind: 'meeting', id: text.meetingId },
+    details: { revision: text.revision + 1 },
+  })
+  return ok
+}
+
+async function wasSent(tx: Tx, viewer: Viewer, formKey: string) {
+  const key = and(eq(minutesRevisions.formKey, formKey), eq(minutesRevisions.byPerson, viewer.id))
+  return (await tx.select({ id: minutesRevisions.id }).from(minutesRevisions).where(key)).length > 0
+}

@@ -1,0 +1,64 @@
+import 'server-only'
+import { sql } from 'drizzle-orm'
+import type { Tx } from '@/db/client'
+import type { MinutesContent } from '@/db/schema/minutes-text'
+import { isAt } from '@/features/meetings/queries/meetings'
+import type { MeetingAddress } from '@/features/meetings/validation'
+
+export type StandingText = {
+  id: string
+  meetingId: string
+  state: string
+  revision: number
+  newest: MinutesContent
+  /** The text of the revision that the writer had before the eyes; null where there is none. */
+  base: MinutesContent | null
+}
+
+/** For a mutation: the text as it stands, held so that two edits come one after the other. */
+export async function holdText(tx: Tx, address: MeetingAddress, base: number): Promise<StandingText | null> {
+  const { rows: found } = await tx.execute<{ id: string }>(
+    sql`select n.id from minutes n join meetings m on m.id = n.meeting_id where ${isAt(address)}`,
+  )
+  const [minutes] = found
+  if (!minutes) return null
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`minutes ${minutes.id}`}, 0))`)
+  const { rows } = await tx.execute<StandingText>(sql`
+    select n.id, n.meeting_id as "meetingId", n.state, n.revision, r.content as newest, b.content as base
+    from minutes n join minutes_revisions r on r.minutes_id = n.id and r.number = n.revision
+      left join minutes_revisions b on b.minutes_id = n.id and b.number = ${base}
+    where n.id = ${minutes.id}`)
+  return rows[0] ?? null
+}
+
+export type HeldMeeting = {
+  id: string
+  state: string
+  minutesState: string | null
+  items: { id: string; en: string; ru: string; notes: { language: string; body: string }[] }[]
+  present: { side: string; sideName: { en: string; ru: string }; people: { en: string; ru: string }[] }[]
+}
+
+/** For a mutation: what the first draft is made from: the agenda, who was there, and what was noted in the room. */
+export async function findHeldMeeting(tx: Tx, address: MeetingAddress): Promise<HeldMeeting | null> {
+  const { rows } = await tx.execute<HeldMeeting>(sql`
+    select m.id, m.state, (select n.state from minutes n where n.meeting_id = m.id) as "minutesState",
+      ${items} as items, ${present} as present
+    from meetings m where ${isAt(address)}`)
+  return rows[0] ?? null
+}
+
+const items = sql`(
+  select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'en', i.title ->> 'en', 'ru', i.title ->> 'ru', 'notes', (
+      select coalesce(jsonb_agg(jsonb_build_object('language', o.language, 'body', o.body) order by o.at, o.id), '[]')
+      from room_notes o where o.item_id = i.id)) order by i.position), '[]')
+  from agenda_items i where i.meeting_id = m.id and i.state not in ('deferred', 'declined'))`
+
+const present = sql`(
+  select coalesce(jsonb_agg(jsonb_build_object('side', s.code, 'sideName', s.short_name, 'people', (
+      select coalesce(jsonb_agg(jsonb_build_object(
+        'en', concat_ws(', ', p -> 'name' ->> 'en', p -> 'post' ->> 'en'),
+        'ru', concat_ws(', ', p -> 'name' ->> 'ru', p -> 'post' ->> 'ru')) order by place), '[]')
+      from jsonb_array_elements(app.attendance_of(m.id)) with ordinality a(p, place) where p ->> 'side' = s.code))
+    order by s.code <> m.host_side, s.position), '[]')
+  from sides s)`
