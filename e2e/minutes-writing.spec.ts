@@ -29,9 +29,15 @@ test.beforeAll(async ({ browser }) => {
 
 test.afterAll(() => portal?.stop())
 
-const fill = async (person: Person, texts: { en: string; ru: string }) => {
-  await person.page.getByLabel(person.say('minutes-edit.field.en'), { exact: true }).fill(texts.en)
-  await person.page.getByLabel(person.say('minutes-edit.field.ru'), { exact: true }).fill(texts.ru)
+/** Again where the page woke up between the choice of the old text and the new one. */
+async function fill(person: Person, texts: { en: string; ru: string }) {
+  for (const language of ['en', 'ru'] as const) {
+    const field = person.page.getByLabel(person.say(`minutes-edit.field.${language}`), { exact: true })
+    await expect(async () => {
+      await field.fill(texts[language])
+      await expect(field).toHaveValue(texts[language], { timeout: 500 })
+    }).toPass()
+  }
 }
 const clauseWith = (where: Page, text: string) =>
   where.getByRole('listitem').filter({ hasText: text }).first()
@@ -95,7 +101,7 @@ test('an edit of a circulated text is confirmed first; both sides agree to what 
   await press(host, 'circulation.act.circulate')
   await sees(host, 'circulation.done.circulate')
   await reader.page.goto(`${reader.home}${page}`)
-  await expect(reader.page.getByText('The Sides agreed on both sidings.')).toBeVisible()
+  await expect(reader.page.getByText('The Sides agreed on both sidings.', { exact: true })).toBeVisible()
 
   await guest.page.goto(`${guest.home}${page}/edit`)
   await sees(guest, 'minutes-edit.voidsTitle')
