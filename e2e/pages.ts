@@ -29,6 +29,7 @@ export const workspacePages = [
   '/workspace/meetings',
   '/workspace/meetings/jwg-1',
   '/workspace/meetings/jwg-3/minutes',
+  '/workspace/meetings/jwg-3/minutes/history',
   '/workspace/meetings/jwg-4/date',
   '/workspace/meetings/jwg-4/agenda',
   '/workspace/meetings/jwg-4/agenda?arrange=1',

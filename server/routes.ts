@@ -107,6 +107,7 @@ const workspacePaths = [
   '/meetings/[number]/agenda/versions',
   '/meetings/[number]/minutes',
   '/meetings/[number]/minutes/edit',
+  '/meetings/[number]/minutes/history',
   '/meetings/[number]/minutes/record.json',
   '/meetings/[number]/room',
   '/meetings/[number]/papers',

@@ -1,5 +1,5 @@
+import { diffWords, type Part } from '@/lib/word-diff'
 import type { AgendaState } from './policy'
-import { diffWords, type Part } from './word-diff'
 
 /** An item as a version keeps it. */
 export type VersionItem = {

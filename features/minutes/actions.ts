@@ -41,6 +41,7 @@ export async function editMinutesAction(_previous: EditState | null, sent: FormD
   if (!result.ok) return { code: result.code, kept }
   const page = await pageOf(form)
   if (input.data.edit === 'match') redirect(`${page}?done=matched#c-${input.data.clause}`)
+  if (input.data.edit === 'restore') redirect(`${page}?done=restored`)
   redirect(`${page}?done=saved${'clause' in input.data ? `#c-${input.data.clause}` : ''}`)
 }
 
@@ -57,6 +58,8 @@ function take(viewer: Viewer, input: EditInput): Promise<Result<EditRefusal | Ma
 
 function editOf(input: Exclude<EditInput, { edit: 'match' }>): Edit {
   switch (input.edit) {
+    case 'restore':
+      return { edit: 'restore', revision: input.revision }
     case 'declare':
       return { edit: 'declare', authenticText: input.authenticText }
     case 'up':

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ClauseContent, MinutesContent } from '@/db/schema/minutes-text'
 import { richTextOf } from '@/lib/rich-text'
-import { type Edit, edited } from './edits'
+import { type ClauseEdit, edited, restored } from './edits'
 
 const clause = (id: string, kind: ClauseContent['kind'] = 'discussion'): ClauseContent => ({
   ...{
@@ -20,7 +20,11 @@ const base = text(clause('h', 'heading'), clause('a'), clause('b'))
 const written = (words: string) =>
   ({ kind: 'decision', en: richTextOf(words), ru: null, dueOn: null }) as const
 const idsOf = (content: MinutesContent | null) => content?.clauses.map(({ id, number }) => `${number} ${id}`)
-const write = (id: string, words: string): Edit => ({ edit: 'write', clause: id, written: written(words) })
+const write = (id: string, words: string): ClauseEdit => ({
+  edit: 'write',
+  clause: id,
+  written: written(words),
+})
 
 test('a clause is written, added, moved and removed, and the numbers follow', () => {
   expect(edited(base, base, write('a', 'New'))?.clauses[1]).toMatchObject({
@@ -72,4 +76,12 @@ test('what is gone cannot be written or moved, and nothing is put behind it', ()
   expect(edited(without, base, write('a', 'New'))).toBeNull()
   expect(edited(without, base, { edit: 'move', clause: 'a', to: 'up' })).toBeNull()
   expect(edited(without, base, { edit: 'add', clause: 'c', after: 'a', written: written('c') })).toBeNull()
+})
+
+test('an earlier text is put back only over the text that was read', () => {
+  const later = edited(base, base, write('a', 'New'))
+  if (!later) throw new Error('not written')
+  expect(restored(later, later, base)).toEqual(base)
+  expect(restored(later, base, base)).toBeNull()
+  expect(restored(base, base, base)).toBe(base)
 })

@@ -5,7 +5,7 @@ import { numbered } from './numbering'
 
 type Written = { kind: ClauseKind; en: RichText | null; ru: RichText | null; dueOn: string | null }
 
-export type Edit =
+export type ClauseEdit =
   | { edit: 'write'; clause: string; written: Written }
   /** After another clause, or first. The id is made with the form, so that a second press adds no second clause. */
   | { edit: 'add'; clause: string; after: string | null; written: Written }
@@ -13,11 +13,18 @@ export type Edit =
   | { edit: 'move'; clause: string; to: 'up' | 'down' }
   | { edit: 'declare'; authenticText: MinutesContent['authenticText'] }
 
+/** Also everything as it was in an earlier revision: only whoever saw the newest text may put another one in its place. */
+export type Edit = ClauseEdit | { edit: 'restore'; revision: number }
+
 /**
  * The content after one edit; the same content where the edit was made before, null where it does not fit any more.
  * `base` is what the writer had before the eyes: an edit that others made elsewhere in the text stays.
  */
-export function edited(content: MinutesContent, base: MinutesContent, edit: Edit): MinutesContent | null {
+export function edited(
+  content: MinutesContent,
+  base: MinutesContent,
+  edit: ClauseEdit,
+): MinutesContent | null {
   if (edit.edit === 'declare') return { ...content, authenticText: edit.authenticText }
   const { clauses } = content
   const at = clauses.findIndex(({ id }) => id === edit.clause)
@@ -44,6 +51,12 @@ export function edited(content: MinutesContent, base: MinutesContent, edit: Edit
       return withClauses(content, clauses.toSpliced(at, 1).toSpliced(to, 0, found))
     }
   }
+}
+
+/** An earlier text in the place of the newest; null where the newest is not the one that was read. */
+export function restored(content: MinutesContent, base: MinutesContent, earlier: MinutesContent) {
+  if (canonicalize(content) !== canonicalize(base)) return null
+  return canonicalize(content) === canonicalize(earlier) ? content : earlier
 }
 
 function withClauses(content: MinutesContent, clauses: ClauseContent[]): MinutesContent {

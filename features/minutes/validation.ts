@@ -55,6 +55,7 @@ export const editInput = z.discriminatedUnion('edit', [
   z.object({ ...form, edit: z.literal('up'), clause: z.uuid() }),
   z.object({ ...form, edit: z.literal('down'), clause: z.uuid() }),
   z.object({ ...form, edit: z.literal('match'), clause: z.uuid() }),
+  z.object({ ...form, edit: z.literal('restore'), revision: z.coerce.number().int().min(1) }),
   z.object({ ...form, edit: z.literal('declare'), authenticText: z.enum(['both', 'en', 'ru']) }),
 ])
 
@@ -67,7 +68,16 @@ export const editView = z.object({
     .union([z.literal('start'), z.uuid()])
     .optional()
     .catch(undefined),
-  done: z.enum(['begun', 'saved', 'matched']).optional().catch(undefined),
+  done: z.enum(['begun', 'saved', 'matched', 'restored']).optional().catch(undefined),
 })
 
 export const beginInput = z.object({ meeting: address })
+
+const number = z.coerce.number().int().min(1).optional().catch(undefined)
+
+/** Which two revisions the history compares, and in which language. */
+export const historyView = z.object({
+  from: number,
+  to: number,
+  language: z.enum(['en', 'ru']).optional().catch(undefined),
+})

@@ -11,6 +11,7 @@ import type { Edit } from './edits'
 import { beginMinutes } from './mutations/begin'
 import { editMinutes } from './mutations/edit'
 import { matchClause } from './mutations/match'
+import { getTwoRevisions, listRevisions } from './queries/history'
 import { getMinutes } from './queries/minutes'
 
 let number = 1200
@@ -131,6 +132,28 @@ describe('writing', () => {
     expect(await match(ru, 3, id)).toEqual(ok)
   })
 
+  test('puts an earlier text back as a new revision, unless somebody wrote meanwhile', async () => {
+    const before = (await read())?.clauses
+    await edit(pk, 1, add(newId()))
+    expect(await edit(ru, 1, { edit: 'restore', revision: 1 })).toEqual(refused('stale'))
+    expect(await edit(ru, 2, { edit: 'restore', revision: 9 })).toEqual(refused('stale'))
+    expect(await edit(ru, 2, { edit: 'restore', revision: 1 })).toEqual(ok)
+    expect((await read())?.clauses).toEqual(before)
+    expect(
+      (await listRevisions(ru, meetingId)).map(({ number: n, cause, side }) => [n, cause, side]),
+    ).toEqual([
+      [3, 'restored', 'ru'],
+      [2, 'typed', 'pk'],
+      [1, 'begun', 'pk'],
+    ])
+    expect((await getTwoRevisions(pk, meetingId, [1, 2]))?.after.clauses).toHaveLength(
+      (before?.length ?? 0) + 1,
+    )
+    const delegate = await aViewer('pk', 'delegate')
+    expect(await listRevisions(delegate, meetingId)).toEqual([])
+    expect(await getTwoRevisions(delegate, meetingId, [1, 2])).toBeNull()
+  })
+
   test('of a circulated text is confirmed first, and voids the agreement of a side', async () => {
     const [id, missing] = [newId(), (await read())?.clauses.at(-1)?.id ?? '']
     await edit(pk, 1, { edit: 'remove', clause: missing })
@@ -141,6 +164,8 @@ describe('writing', () => {
     expect(await edit(pk, 2, add(id))).toEqual(refused('unconfirmed'))
     expect(await edit(pk, 2, add(id), newId(), true)).toEqual(ok)
     expect((await getCirculation(pk, meetingId))?.agreements).toEqual([])
+    const seen = await listRevisions(await aViewer('ru', 'delegate'), meetingId)
+    expect(seen.map(({ number: n }) => n)).toEqual([3, 2])
     expect(await act(ru, 'agree', 2)).toEqual(refused('stale'))
   })
 })

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { LocalizedText } from '@/components/ui/localized-text'
 import { Moment } from '@/components/ui/moment'
+import { WordChanges } from '@/components/ui/word-changes'
 import { nameOfSide, type SideWords } from '@/i18n/side-words'
+import { diffWords } from '@/lib/word-diff'
 import type { Item, ItemAnswer, Wording } from '../queries/agenda'
-import { diffWords } from '../word-diff'
 import { BothTitles } from './both-titles'
 import { Reason } from './reason'
-import { WordChanges } from './word-changes'
 
 type Props = { item: Item; sides: readonly SideWords[]; isOpen: boolean }
 

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { StatusBadge } from '@/components/ui/badge'
+import { WordChanges } from '@/components/ui/word-changes'
 import { hasChanged, type ItemChange, isUnchanged, type VersionDiff } from '../version-diff'
 import { BothTitles } from './both-titles'
-import { WordChanges } from './word-changes'
 
 /** The later version with what became of each item, then what is no longer in it. */
 export function VersionChanges({ diff }: { diff: VersionDiff }) {

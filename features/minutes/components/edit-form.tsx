@@ -16,6 +16,7 @@ export type EditBound = {
   formKey: string
   clause?: string
   after?: string
+  revision?: number
   edit?: string
 }
 

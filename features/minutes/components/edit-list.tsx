@@ -1,11 +1,14 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { StatusBadge, Tag } from '@/components/ui/badge'
+import { Disclosure } from '@/components/ui/disclosure'
 import { LocaleLink } from '@/components/ui/link'
 import { RichTextBody } from '@/components/ui/rich-text'
+import { WordChanges } from '@/components/ui/word-changes'
 import { newId } from '@/lib/ids'
 import { plainText, type RichText } from '@/lib/rich-text'
 import { writeMarkup } from '@/lib/rich-text-markup'
+import { diffWords } from '@/lib/word-diff'
 import type { Clause } from '../queries/minutes'
 import { EditButton, EditForm } from './edit-form'
 
@@ -19,10 +22,12 @@ type Props = {
   view: { clause?: string | undefined; after?: string | undefined }
   page: `/${string}`
   voids: boolean
+  /** What each clause said when its texts were compared last. */
+  matched: ReadonlyMap<string, { en: RichText; ru: RichText }>
 }
 
 /** The clauses in their order, each with its two texts, what is wrong with the pair, and what can be done. */
-export function EditList({ meeting, base, clauses, blocks, view, page, voids }: Props) {
+export function EditList({ meeting, base, clauses, blocks, view, page, voids, matched }: Props) {
   const t = useTranslations('minutes-edit')
   const bound = () => ({ meeting, base, formKey: newId() })
   const newClause = (after: string) =>
@@ -71,6 +76,9 @@ export function EditList({ meeting, base, clauses, blocks, view, page, voids }: 
                   <Text language="en" text={clause.en} />
                   <Text language="ru" text={clause.ru} />
                 </div>
+                {blocks.get(clause.id) === 'unmatched' && (
+                  <SinceMatch clause={clause} was={matched.get(clause.id)} />
+                )}
                 <Steps
                   clause={clause}
                   bound={bound()}
@@ -107,6 +115,23 @@ function Text({ language, text }: { language: 'en' | 'ru'; text: RichText | null
     <div lang={language} dir="ltr" className="authentic max-w-[65ch]">
       <RichTextBody text={text} />
     </div>
+  )
+}
+
+/** What changed in either language since both were found to say the same. */
+function SinceMatch({ clause, was }: { clause: Clause; was: { en: RichText; ru: RichText } | undefined }) {
+  const t = useTranslations('minutes-edit')
+  if (!was) return null
+  return (
+    <Disclosure summary={t('sinceMatch')}>
+      <div className="grid gap-x-10 gap-y-3 md:grid-cols-2">
+        {(['en', 'ru'] as const).map((language) => (
+          <p key={language} lang={language} dir="ltr" className="authentic max-w-[65ch] whitespace-pre-line">
+            <WordChanges parts={diffWords(plainText(was[language]), plainText(clause[language]))} />
+          </p>
+        ))}
+      </div>
+    </Disclosure>
   )
 }
 

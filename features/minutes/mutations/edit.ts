@@ -7,9 +7,9 @@ import { recordEntry } from '@/features/audit/mutations'
 import type { Viewer } from '@/features/auth/viewer'
 import type { MeetingAddress } from '@/features/meetings/validation'
 import { ok, type Result, refuse } from '@/lib/result'
-import { type Edit, edited } from '../edits'
+import { type Edit, edited, restored } from '../edits'
 import { canWrite, isVoidedByEdit } from '../policy'
-import { holdText } from '../queries/standing'
+import { findRevision, holdText, type StandingText } from '../queries/standing'
 
 type Input = {
   address: MeetingAddress
@@ -22,6 +22,8 @@ type Input = {
 }
 /** `stale`: somebody else changed or removed this clause. `unconfirmed`: nobody said that the edit may void agreement. */
 export type EditRefusal = 'not-found' | 'not-allowed' | 'stale' | 'unconfirmed'
+
+const CAUSES: Partial<Record<Edit['edit'], string>> = { declare: 'declared', restore: 'restored' }
 
 /** Makes one edit as a new revision. The same form twice is one revision. */
 export async function editMinutes(viewer: Viewer, input: Input): Promise<Result<EditRefusal>> {
@@ -40,13 +42,13 @@ async function inOneTransaction(tx: Tx, viewer: Viewer, input: Input): Promise<R
   if (!canWrite(viewer, text)) return refuse('not-allowed')
   if (await wasSent(tx, viewer, formKey)) return ok
   if (isVoidedByEdit(text) && !knowsWhatItVoids) return refuse('unconfirmed')
-  const content = text.base && edited(text.newest, text.base, edit)
+  const content = await contentAfter(tx, text, edit)
   if (!content) return refuse('stale')
   if (content === text.newest) return ok
 
   await tx.insert(minutesRevisions).values({
     ...{ minutesId: text.id, number: text.revision + 1, content, formKey },
-    cause: edit.edit === 'declare' ? 'declared' : 'typed',
+    cause: CAUSES[edit.edit] ?? 'typed',
     ...{ byPerson: viewer.id, bySide: viewer.side },
   })
   await recordEntry(tx, {
@@ -56,6 +58,13 @@ async function inOneTransaction(tx: Tx, viewer: Viewer, input: Input): Promise<R
     details: { revision: text.revision + 1 },
   })
   return ok
+}
+
+async function contentAfter(tx: Tx, { id, newest, base }: StandingText, edit: Edit) {
+  if (!base) return null
+  if (edit.edit !== 'restore') return edited(newest, base, edit)
+  const earlier = await findRevision(tx, id, edit.revision)
+  return earlier && restored(newest, base, earlier)
 }
 
 async function wasSent(tx: Tx, viewer: Viewer, formKey: string) {

@@ -31,6 +31,18 @@ export async function holdText(tx: Tx, address: MeetingAddress, base: number): P
   return rows[0] ?? null
 }
 
+/** What a revision says; null where there is none for this reader. */
+export async function findRevision(
+  tx: Tx,
+  minutesId: string,
+  number: number,
+): Promise<MinutesContent | null> {
+  const { rows } = await tx.execute<{ content: MinutesContent }>(
+    sql`select content from minutes_revisions where minutes_id = ${minutesId} and number = ${number}`,
+  )
+  return rows[0]?.content ?? null
+}
+
 export type HeldMeeting = {
   id: string
   state: string

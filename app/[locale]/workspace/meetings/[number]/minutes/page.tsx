@@ -77,9 +77,15 @@ export default async function MinutesPage({ params, searchParams }: Props) {
         id="text"
         title={t('text')}
         aside={
-          canWrite(viewer, minutes) && (
-            <LocaleLink href={`${meetingPath(meeting)}/minutes/edit`}>{t('edit')}</LocaleLink>
-          )
+          <>
+            {canWrite(viewer, minutes) && (
+              <>
+                <LocaleLink href={`${meetingPath(meeting)}/minutes/edit`}>{t('edit')}</LocaleLink>
+                {' · '}
+              </>
+            )}
+            <LocaleLink href={`${meetingPath(meeting)}/minutes/history`}>{t('history')}</LocaleLink>
+          </>
         }
       >
         <Clauses clauses={minutes.clauses} />

@@ -15,6 +15,7 @@ import { EditButton, EditForm } from '@/features/minutes/components/edit-form'
 import { EditList } from '@/features/minutes/components/edit-list'
 import { MinutesStateBadge } from '@/features/minutes/components/minutes-state'
 import { canWrite, isVoidedByEdit } from '@/features/minutes/policy'
+import { listLastMatches } from '@/features/minutes/queries/history'
 import { getMinutes } from '@/features/minutes/queries/minutes'
 import { editView } from '@/features/minutes/validation'
 import { getFrame } from '@/features/people/queries/frame'
@@ -39,12 +40,13 @@ export default async function EditMinutesPage({ params, searchParams }: Props) {
   if (!minutes || !canWrite(viewer, minutes)) notFound()
 
   const { line: meeting, revision: base } = minutes
-  const [locale, t, words, frame, circulation, view] = await Promise.all([
+  const [locale, t, words, frame, circulation, matched, view] = await Promise.all([
     getLocale(),
     getTranslations('minutes-edit'),
     getTranslations('minutes'),
     getFrame(viewer),
     getCirculation(viewer, meeting.id),
+    listLastMatches(viewer, meeting.id),
     searchParams.then((given) => editView.parse(given)),
   ])
   const sides = sideWords(frame.sides, locale)
@@ -81,7 +83,11 @@ export default async function EditMinutesPage({ params, searchParams }: Props) {
         title={t('clauses', { revision: base })}
         aside={<LocaleLink href={`${page}?after=start#clauses`}>{t('addFirst')}</LocaleLink>}
       >
-        <EditList {...{ base, page, voids, blocks, view }} meeting={segment} clauses={minutes.clauses} />
+        <EditList
+          {...{ base, page, voids, blocks, view, matched }}
+          meeting={segment}
+          clauses={minutes.clauses}
+        />
       </Section>
       <Section id="authentic" title={words('authentic')}>
         <p className="mb-4 max-w-[65ch] text-soft">{t('authenticWhy')}</p>

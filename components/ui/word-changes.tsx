@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
-import type { Part } from '../word-diff'
+import type { Part } from '@/lib/word-diff'
 
 /** Words put in are underlined, words left out are struck through, and both are said to those who hear the page. */
 export function WordChanges({ parts }: { parts: readonly Part[] }) {
-  const t = useTranslations('agenda.words')
+  const t = useTranslations('ui.words')
   return parts.map(({ kind, text }, index) => {
     if (kind === 'same') return text
     const Mark = kind === 'added' ? 'ins' : 'del'
