@@ -124,3 +124,22 @@ test('an edit of a circulated text is confirmed first; both sides agree to what 
   await reader.page.reload()
   await sees(reader, 'minutes.states.agreed')
 })
+
+test('the history tells what changed, and drafts of the time before stay with those who wrote them', async () => {
+  const [writer, reader] = [known(pk), known(delegate)]
+  await writer.page.goto(`${writer.home}${page}`)
+  await writer.page.getByRole('link', { name: writer.say('minutes.history'), exact: true }).click()
+  const rows = (where: Page) => where.getByRole('table').getByRole('row')
+  await expect(rows(writer.page)).not.toHaveCount(2)
+  await writer.page.getByLabel(writer.say('minutes-history.from'), { exact: true }).selectOption('1')
+  await writer.page.getByRole('button', { name: writer.say('minutes-history.compare') }).click()
+  await expect(writer.page.locator('ins')).toContainText(['The Sides agreed on both sidings.'])
+  await expect(
+    writer.page.getByRole('button', { name: writer.say('minutes-history.restore', { number: 1 }) }),
+  ).toBeVisible()
+
+  await reader.page.goto(`${reader.home}${page}/history?from=1`)
+  // The heading of the table, what was circulated, and the edit after it.
+  await expect(rows(reader.page)).toHaveCount(3)
+  await expect(reader.page.locator('ins')).toHaveCount(0)
+})

@@ -29,6 +29,18 @@ export function canExtend(viewer: Who, { state }: Pick<Record, 'state'>) {
   return STAFF.includes(viewer.role) && state === 'circulated'
 }
 
+/** A side's secretary and co-chair are asked until their side agreed, whatever still blocks the text. */
+export function isWaitingForAgreement(
+  viewer: Who,
+  minutes: { state: string; agreedSides: readonly string[] },
+) {
+  return (
+    STAFF.includes(viewer.role) &&
+    minutes.state === 'circulated' &&
+    !minutes.agreedSides.includes(viewer.side)
+  )
+}
+
 /** One key of two: each side agrees once to a revision that nothing blocks. */
 export function canAgree(
   viewer: Who,

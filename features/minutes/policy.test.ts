@@ -3,7 +3,8 @@ import { canBegin, canWrite, isVoidedByEdit, isWaitingForSignature } from './pol
 
 test.each([
   ['co_chair', 'agreed', [], true],
-  ['co_chair', 'circulated', ['ru'], true],
+  ['co_chair', 'agreed', ['ru'], true],
+  ['co_chair', 'circulated', [], false],
   ['co_chair', 'agreed', ['pk'], false],
   ['co_chair', 'draft', [], false],
   ['co_chair', 'signed', [], false],

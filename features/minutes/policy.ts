@@ -20,8 +20,9 @@ export function canBegin(viewer: Reader, meeting: { state: string; minutesState:
 export const isVoidedByEdit = ({ state }: Pick<Minutes, 'state'>) =>
   state === 'circulated' || state === 'agreed'
 
-/** A co-chair signs once for the own side, from the moment the text has left the draft (product.md §3 and §4). */
+/** A co-chair signs once for the own side, what both sides agreed on (product.md §3 and §4). */
 export function isWaitingForSignature(viewer: Reader, minutes: Minutes) {
-  const isOpen = minutes.state === 'circulated' || minutes.state === 'agreed'
-  return viewer.role === 'co_chair' && isOpen && !minutes.signedSides.includes(viewer.side)
+  return (
+    viewer.role === 'co_chair' && minutes.state === 'agreed' && !minutes.signedSides.includes(viewer.side)
+  )
 }

@@ -11,6 +11,7 @@ const work = {
       state: 'circulated' as const,
       circulationClosesAt: '2026-12-01T00:00:00Z',
       signedSides: [],
+      agreedSides: ['ru'],
     },
   ],
   itemsToAnswer: [{ ...meeting, title, wordedBy: 'ru', count: 2 }],
@@ -28,12 +29,23 @@ const kinds = (role: Role, given: Parameters<typeof whatWaits>[1]) =>
   whatWaits({ role, side: 'pk' }, given).map(({ kind }) => kind)
 
 test.each([
-  ['co_chair', ['sign', 'circulation', 'dates', 'acts', 'agenda', 'overdue', 'inquiries']],
-  ['secretary', ['circulation', 'dates', 'acts', 'agenda', 'overdue', 'inquiries']],
+  ['co_chair', ['agree', 'circulation', 'dates', 'acts', 'agenda', 'overdue', 'inquiries']],
+  ['secretary', ['agree', 'circulation', 'dates', 'acts', 'agenda', 'overdue', 'inquiries']],
   ['delegate', ['circulation', 'overdue']],
   ['administrator', []],
 ] as const)('a %s is asked for %j', (role, expected) => {
   expect(kinds(role, work)).toEqual(expected)
+})
+
+test('whoever’s side agreed is asked no more, and an agreed text waits for the co-chair', () => {
+  const [minutes] = work.openMinutes
+  if (!minutes) throw new Error('nothing is open')
+  const of = (change: Partial<typeof minutes> | { state: 'agreed' }) => ({
+    ...nothing,
+    openMinutes: [{ ...minutes, ...change }],
+  })
+  expect(kinds('secretary', of({ agreedSides: ['pk', 'ru'] }))).toEqual(['circulation'])
+  expect(kinds('co_chair', of({ state: 'agreed' }))).toEqual(['sign'])
 })
 
 test('nothing waits where there is nothing', () => {

@@ -1,7 +1,7 @@
 import { canAnswerWording } from '@/features/agenda/policy'
 import type { ItemsToAnswer } from '@/features/agenda/queries/parts'
 import type { Viewer } from '@/features/auth/viewer'
-import { canComment } from '@/features/circulation/policy'
+import { canComment, isWaitingForAgreement } from '@/features/circulation/policy'
 import { canReport } from '@/features/decisions/policy'
 import type { OverdueAction } from '@/features/decisions/queries/parts'
 import { canAnswerInquiries } from '@/features/inquiries/policy'
@@ -17,6 +17,7 @@ type MeetingName = { id: string; body: string; number: number | null }
 
 export type Waiting =
   | { kind: 'sign'; meeting: MeetingName }
+  | { kind: 'agree'; meeting: MeetingName }
   | { kind: 'circulation'; meeting: MeetingName; closesAt: string }
   | { kind: 'dates'; meeting: MeetingName; proposedBy: string }
   | { kind: 'acts'; meeting: MeetingName; proposedBy: string; count: number }
@@ -51,6 +52,7 @@ function minutesWaiting(viewer: Pick<Viewer, 'role' | 'side'>, minutes: OpenMinu
   const closesAt = minutes.circulationClosesAt
   return [
     ...(isWaitingForSignature(viewer, minutes) ? [{ kind: 'sign' as const, meeting }] : []),
+    ...(isWaitingForAgreement(viewer, minutes) ? [{ kind: 'agree' as const, meeting }] : []),
     ...(closesAt && canComment(viewer, minutes) ? [{ kind: 'circulation' as const, meeting, closesAt }] : []),
   ]
 }

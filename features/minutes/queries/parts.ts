@@ -9,6 +9,8 @@ export type OpenMinutes = {
   state: MinutesState
   circulationClosesAt: string | null
   signedSides: string[]
+  /** The sides that agreed to the revision that stands. */
+  agreedSides: string[]
 }
 
 /** The sides that signed the revision that stands; `n` is the row of `minutes`. */
@@ -16,10 +18,14 @@ export const signedSides = sql`(
   select coalesce(jsonb_agg(s.by_side order by s.by_side), '[]') from signing_texts x join signatures s on s.text_id = x.id
   where x.minutes_id = n.id and x.revision = n.revision)`
 
+const agreedSides = sql`(
+  select coalesce(jsonb_agg(a.by_side order by a.by_side), '[]') from minutes_agreements a
+  where a.minutes_id = n.id and a.revision = n.revision)`
+
 /** Records on their way to being signed by both sides; `id`, `body` and `number` are their meeting's. */
 export const openMinutesPart: SQL<OpenMinutes[]> = sql`(
   select coalesce(jsonb_agg(to_jsonb(waiting)), '[]') from (
     select m.id, m.body, m.number, n.state, n.circulation_closes_at as "circulationClosesAt",
-      ${signedSides} as "signedSides"
+      ${signedSides} as "signedSides", ${agreedSides} as "agreedSides"
     from minutes n join meetings m on m.id = n.meeting_id
     where n.state in ('circulated', 'agreed') order by m.number limit 5) waiting)`
