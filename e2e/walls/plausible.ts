@@ -76,6 +76,9 @@ export function homeOf(action: string, { slug, paperMeeting, paperId }: Record<s
   if (action.startsWith('features/delegations/')) return delegationsHome(action)
   if (action.startsWith('features/room/')) return '/en/workspace/meetings/jwg-4/room'
   if (action.startsWith('features/agenda/')) return '/en/workspace/meetings/jwg-4/agenda'
+  if (action.startsWith('features/circulation/')) return '/en/workspace/meetings/jwg-3/minutes'
+  if (action.endsWith('#beginMinutesAction')) return '/en/workspace/meetings/jwg-3'
+  if (action.startsWith('features/minutes/')) return '/en/workspace/meetings/jwg-3/minutes/edit'
   if (action.startsWith('features/notes/')) return '/en/workspace/meetings/jwg-1'
   if (action.startsWith('features/meetings/')) return '/en/workspace/meetings/jwg-1'
   if (action.endsWith('#callMeetingAction')) return '/en/workspace/meetings/new'

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { parseMeetingAddress } from '@/features/meetings/validation'
 import { COMMENT_LENGTH } from './limits'
 
+/** Postgres counts revisions in 32 bits. */
+const LARGEST = 2_147_483_647
+
 export const ENDINGS = ['resolved', 'recorded'] as const
 
 const meeting = z.string().transform((segment, context) => {
@@ -14,10 +17,10 @@ const meeting = z.string().transform((segment, context) => {
 const written = (least: number) =>
   z
     .string()
-    .transform((text) => text.replace(/\r\n?/g, '\n').trim())
+    .transform((text) => text.replace(/\r\n?/g, '\n').replaceAll('\0', '').trim())
     .pipe(z.string().min(least).max(COMMENT_LENGTH))
 
-const form = { meeting, formKey: z.uuid(), revision: z.coerce.number().int().min(1) }
+const form = { meeting, formKey: z.uuid(), revision: z.coerce.number().int().min(1).max(LARGEST) }
 
 /** What a person may send from the page of the minutes; the button or form says which act it is. */
 export const circulationInput = z.discriminatedUnion('act', [

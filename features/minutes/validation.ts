@@ -13,6 +13,9 @@ export function parseHash(typed: string): string | null {
 /** In groups of eight, as it is printed: two people can read it to each other. */
 export const groupHash = (hash: string) => hash.match(/.{1,8}/g)?.join(' ') ?? hash
 
+/** Postgres counts revisions in 32 bits. */
+const LARGEST = 2_147_483_647
+
 const address = z.string().transform((segment, context) => {
   const found = parseMeetingAddress(segment)
   if (found) return found
@@ -31,7 +34,7 @@ const text = z.string().transform((typed, context): RichText | null => {
 const form = {
   meeting: address,
   formKey: z.uuid(),
-  base: z.coerce.number().int().min(1),
+  base: z.coerce.number().int().min(1).max(LARGEST),
   voids: z.literal('yes').optional(),
 }
 const written = {
@@ -55,7 +58,7 @@ export const editInput = z.discriminatedUnion('edit', [
   z.object({ ...form, edit: z.literal('up'), clause: z.uuid() }),
   z.object({ ...form, edit: z.literal('down'), clause: z.uuid() }),
   z.object({ ...form, edit: z.literal('match'), clause: z.uuid() }),
-  z.object({ ...form, edit: z.literal('restore'), revision: z.coerce.number().int().min(1) }),
+  z.object({ ...form, edit: z.literal('restore'), revision: z.coerce.number().int().min(1).max(LARGEST) }),
   z.object({ ...form, edit: z.literal('declare'), authenticText: z.enum(['both', 'en', 'ru']) }),
 ])
 
@@ -73,7 +76,7 @@ export const editView = z.object({
 
 export const beginInput = z.object({ meeting: address })
 
-const number = z.coerce.number().int().min(1).optional().catch(undefined)
+const number = z.coerce.number().int().min(1).max(LARGEST).optional().catch(undefined)
 
 /** Which two revisions the history compares, and in which language. */
 export const historyView = z.object({
