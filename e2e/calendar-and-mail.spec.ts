@@ -71,7 +71,7 @@ test('what mails a person wants is chosen without script and kept', async ({ bro
   await page.goto('/en/workspace/account')
   await expect(page.getByLabel('Invitations')).toHaveValue('daily')
   await expect(page.getByLabel('Deadlines and reminders')).toHaveValue('never')
-  await expect(page.getByLabel('Agenda and delegations')).toHaveValue('at_once')
+  await expect(page.getByLabel('Agenda, papers and delegations')).toHaveValue('at_once')
 })
 
 test('the administrator of a side sees the mails of that side, and nobody else any', async ({ browser }) => {
