@@ -15,6 +15,10 @@ const crossNounWrites = [
     reason: 'Every mutation writes its audit row inside its own transaction.',
   },
   {
+    file: '^features/auth/mutations/prove\\.ts$',
+    reason: 'Whoever signs proves who they are in the same act.',
+  },
+  {
     file: '^features/mail/mutations\\.ts$',
     reason: 'A mail is queued in the transaction of what it tells, or not at all.',
   },

@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import type pg from 'pg'
 import { expect, test } from 'vitest'
+import { aPerson } from './factories'
 import { aClause, aMeeting, aSignature, someMinutes } from './factories/meetings'
 import { asSuperuser } from './testing/database'
 
@@ -88,11 +89,12 @@ test('an edit of an agreed text opens its circulation again, and the log says so
 
 test('a signed text never changes, whoever asks', () =>
   asSuperuser(async (client) => {
-    const { id, clauses } = await stage(client, 'signed')
+    const { id, clauses } = await stage(client, 'agreed')
+    for (const side of ['pk', 'ru'])
+      await aSignature(client, { minutesId: id, signer: await aPerson(client, { side, role: 'co_chair' }) })
     await expect(write(client, id, 2, { authenticText: 'both', clauses })).rejects.toMatchObject({
       code: 'JW409',
     })
-    await aSignature(client, { minutesId: id, signer: await aWriterOf(client) })
     for (const change of [
       `update minutes_revisions set content = '{}' where minutes_id = $1`,
       'delete from minutes_revisions where minutes_id = $1',

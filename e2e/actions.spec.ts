@@ -42,6 +42,14 @@ const everybodys = [
   'makeCalendarFeedAction',
   'endCalendarFeedAction',
   'saveMailPreferencesAction',
+  'addPasskeyAction',
+  'addTotpAction',
+  'askAssertionAction',
+  'askRegistrationAction',
+  'makeRecoveryCodesAction',
+  'passByCodeAction',
+  'passByPasskeyAction',
+  'removeFactorAction',
 ]
 const known = () => builtActions(releaseFolder())
 const isEverybodys = (name: string) => everybodys.some((one) => name.endsWith(`#${one}`))

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { type Account, emailOf } from './accounts'
 import { expect, test } from './fixtures'
-import { enter, openBrowser, startOwnPortal } from './own-portal'
+import { comeIn, enter, startOwnPortal } from './own-portal'
 
 test.describe.configure({ mode: 'default' })
 
@@ -117,8 +117,6 @@ test('who asks for calendars too often has to wait, and pages are still there', 
 const recipientsOf = (page: Page) => page.getByRole('main').getByRole('rowheader').allInnerTexts()
 
 async function signedIn(browser: Browser, account: Account) {
-  const page = await openBrowser(browser, portal.origin)
-  await enter(page, emailOf(account))
-  await page.waitForURL('**/en/workspace')
+  const page = await comeIn(browser, portal, account)
   return page
 }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
-import { type Account, emailOf } from './accounts'
+import type { Account } from './accounts'
 import { expect, test } from './fixtures'
-import { enter, openBrowser, startOwnPortal } from './own-portal'
+import { comeIn, startOwnPortal } from './own-portal'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -17,9 +17,7 @@ test.beforeAll(async () => {
 test.afterAll(() => portal.stop())
 
 async function signedIn(browser: Browser, account: Account) {
-  const page = await openBrowser(browser, portal.origin)
-  await enter(page, emailOf(account))
-  await page.waitForURL('**/en/workspace')
+  const page = await comeIn(browser, portal, account)
   await page.goto(minutes)
   return page
 }

@@ -12,5 +12,6 @@ export default async function globalSetUp() {
   if (process.env.PORTAL_ORIGIN) return
   const portal = await startPortal({ environment: manyRequests })
   process.env.PORTAL_ORIGIN = portal.origin
+  process.env.PORTAL_DATA_DIR = portal.dataDir
   return portal.stop
 }

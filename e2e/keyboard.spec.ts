@@ -56,7 +56,7 @@ test('opportunities are searched and filtered', async ({ visitor }) => {
 test('a delegate signs in and out', async ({ visitor }) => {
   await visitor.goto('/en/sign-in')
   await tabTo(visitor, visitor.getByLabel('E-mail'))
-  await visitor.keyboard.type(emailOf('ru.cochair'))
+  await visitor.keyboard.type(emailOf('ru.delegate'))
   await tabTo(visitor, visitor.getByLabel('Password', { exact: true }))
   await visitor.keyboard.type(demoPassword)
   await visitor.keyboard.press('Enter')

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
-import { demoPassword } from './accounts'
+import { type Account, demoPassword, emailOf } from './accounts'
+import { mustHaveFactor } from './authenticator'
 import { startPortal } from './portal'
-import { asSuperuserOf } from './portal-database'
+import { asSuperuserOf, cookieOf } from './portal-database'
 
 /** A portal for specs that use up limits or change accounts: nobody else is disturbed. */
 export async function startOwnPortal() {
@@ -28,6 +29,23 @@ export async function enter(page: Page, email: string, password = demoPassword) 
   await page.getByLabel('E-mail').fill(email)
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
+}
+
+/** Signed in with this account; through the form, unless it would ask for a code, each of which works once. */
+export async function comeIn(
+  browser: Browser,
+  portal: { origin: string; dataDir: string },
+  account: Account,
+) {
+  const page = await openBrowser(browser, portal.origin)
+  if (mustHaveFactor(account)) {
+    const [name = '', value = ''] = (await cookieOf(portal.dataDir, account)).split('=')
+    await page.context().addCookies([{ name, value, url: portal.origin }])
+    return page
+  }
+  await enter(page, emailOf(account))
+  await page.waitForURL('**/en/workspace')
+  return page
 }
 
 /** Whether the browser's cookies still open the workspace. */

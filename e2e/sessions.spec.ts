@@ -13,7 +13,7 @@ test.beforeAll(async () => {
 test.afterAll(() => portal.stop())
 
 test('signing out ends the session for whoever kept its cookie', async ({ browser }) => {
-  const page = await signedIn(browser, 'pk.cochair')
+  const page = await signedIn(browser, 'pk.delegate')
   const copy = await openBrowser(browser, portal.origin, page.context())
   expect(await isInside(copy)).toBe(true)
 
@@ -62,7 +62,7 @@ const changes = [
 for (const { what, account, sql, undo } of changes) {
   test(`${what} ends every session at the next request, for good`, async ({ browser }) => {
     const page = await signedIn(browser, account)
-    const bystander = await signedIn(browser, 'ru.cochair')
+    const bystander = await signedIn(browser, 'pk.secretary2')
     expect(await isInside(page)).toBe(true)
 
     expect(await portal.sql(sql, [emailOf(account)])).toBe(1)

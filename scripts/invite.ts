@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { sql } from 'drizzle-orm'
 import { asPublic, closeDoors } from '@/db/client'
-import { invite } from '@/features/auth/mutations'
+import { invite } from '@/features/auth/mutations/enter'
 import { newInvitationInput } from '@/features/auth/validation'
 import { openDatabase } from './serve/database'
 import { Problem } from './serve/problem'

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { checkProofs, type ProofCheck } from '@/features/minutes/export/check-proofs'
 import { checkRecordFile, type RecordFault } from '@/features/minutes/export/record-file'
 import { groupHash } from '@/features/minutes/validation'
 
@@ -15,6 +16,12 @@ const FAULTS: Record<RecordFault, string> = {
   keys: 'The record is not signed by both sides.',
 }
 
+const PROOFS: Record<ProofCheck['outcome'], string> = {
+  good: 'signed with a passkey, and the signature is good',
+  bad: 'the signature of the passkey is not over this record',
+  none: 'signed with password and code, which leaves no signature to check',
+}
+
 const [path] = process.argv.slice(2)
 if (!path) {
   console.error('Name the file: npm run verify -- jwg-2-record.json')
@@ -28,4 +35,7 @@ if ('fault' in checked) {
 }
 console.log('The file is whole, and both sides signed the record in it. Its hash is')
 console.log(groupHash(checked.hash))
+const proofs = await checkProofs(checked)
+for (const { side, outcome } of proofs) console.log(`${side}: ${PROOFS[outcome]}`)
+if (proofs.some(({ outcome }) => outcome === 'bad')) process.exit(1)
 console.log('Compare it with the hash on a printed copy, or on the page "Verify a record" of the portal.')

@@ -77,6 +77,7 @@ const internalPaths = [
 const passthroughPaths = [
   '/', // the locale redirect
   '/[locale]/sign-in',
+  '/[locale]/sign-in/code',
   '/[locale]/invitation/[token]',
   '/[locale]/design',
   '/api/auth/[...nextauth]',
@@ -109,6 +110,7 @@ const workspacePaths = [
   '/meetings/[number]/minutes/edit',
   '/meetings/[number]/minutes/history',
   '/meetings/[number]/minutes/record.json',
+  '/meetings/[number]/minutes/sign',
   '/meetings/[number]/room',
   '/meetings/[number]/papers',
   '/meetings/[number]/papers/[paper]',

@@ -8,8 +8,18 @@ create or replace function app.live_session(out person_id uuid, out side text, o
     select p.id, p.side, p.role into person_id, side, role
     from public.sessions s join public.people p on p.id = s.person_id
     where s.token_hash = sha256(convert_to(current_setting('app.session', true), 'UTF8'))
-      and s.revoked_at is null and s.expires_at > now() and p.suspended_at is null and p.role is not null;
+      and s.revoked_at is null and s.expires_at > now() and s.passed_at is not null
+      and p.suspended_at is null and p.role is not null;
   end $$;
+
+-- Whether whoever asks has proved who they are within five minutes (S19).
+create or replace function app.is_freshly_proved() returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  as $$
+    select exists (select from public.sessions s
+      where s.token_hash = sha256(convert_to(current_setting('app.session', true), 'UTF8'))
+        and s.proved_at > now() - interval '5 minutes')
+  $$;
 
 create or replace function app.viewer_id() returns uuid
   language sql stable security definer set search_path = pg_catalog, pg_temp
@@ -54,7 +64,7 @@ create or replace function app.resume_session(raw text)
     return query
       select p.id, p.side, p.role, s.id, s.previous_visit_at
       from public.sessions s join public.people p on p.id = s.person_id
-      where s.token_hash = hashed and s.revoked_at is null and s.expires_at > now()
+      where s.token_hash = hashed and s.revoked_at is null and s.expires_at > now() and s.passed_at is not null
         and p.suspended_at is null and p.role is not null;
   end $$;
 
@@ -65,7 +75,7 @@ create or replace function app.list_own_sessions()
     select s.id, s.device, s.created_at, s.last_seen_at,
            s.token_hash = sha256(convert_to(current_setting('app.session', true), 'UTF8'))
     from public.sessions s
-    where s.person_id = app.viewer_id() and s.revoked_at is null and s.expires_at > now()
+    where s.person_id = app.viewer_id() and s.revoked_at is null and s.expires_at > now() and s.passed_at is not null
     order by s.last_seen_at desc
   $$;
 

@@ -128,3 +128,31 @@ create or replace function app.check_room_note() returns trigger
 
 create or replace trigger check_room_note after insert on room_notes
   for each row execute function app.check_room_note();
+
+-- Was a side short of its quorum at any moment at which the room dealt with this item? The head and so many members of each
+-- side, looked at whenever somebody came or went. Where nobody kept the door, nothing is known and nothing is held against it.
+create or replace function app.lacked_quorum(of_item uuid) returns boolean
+  language sql stable set search_path = public, pg_temp
+  as $$
+    with meeting as (select i.meeting_id as id from agenda_items i where i.id = of_item),
+    turns as (
+      select t.item_id, t.at as began, lead(t.at, 1, app.now()) over (order by t.at, t.id) as ended
+      from room_turns t, meeting where t.meeting_id = meeting.id),
+    comings as (select a.* from attendance a, meeting where a.meeting_id = meeting.id),
+    moments as (
+      select began as moment from turns where item_id = of_item
+      union
+      select c.at from comings c, turns t where t.item_id = of_item and c.at > t.began and c.at < t.ended),
+    members as (
+      select n.by_side as side, d.key, d.capacity
+      from meeting join delegation_notices n on n.meeting_id = meeting.id and n.number = (
+          select max(o.number) from delegation_notices o where o.meeting_id = n.meeting_id and o.by_side = n.by_side)
+        join delegation_members d on d.notice_id = n.id)
+    select exists (select from comings) and exists (
+      select from moments, sides s, lateral (
+        select count(*) filter (where p.capacity = 'head') as heads, count(*) filter (where p.capacity = 'member') as members
+        from members p where p.side = s.code and 'arrived' = (
+          select c.kind from comings c where c.member_key = p.key and c.at <= moments.moment
+          order by c.at desc, c.id desc limit 1)) here
+      where here.heads = 0 or here.members < coalesce((select r.members from procedure_rules r where r.key = 'quorum'), 0))
+  $$;

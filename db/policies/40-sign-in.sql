@@ -13,13 +13,18 @@ create or replace function app.open_session(for_person uuid, hashed bytea, with_
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
   declare
-    owner_side text;
+    owner public.people;
+    waits boolean;
   begin
-    select side into strict owner_side from public.people where id = for_person and suspended_at is null and role is not null;
-    insert into public.sessions (token_hash, person_id, device, expires_at, previous_visit_at)
-      values (hashed, for_person, with_device, now() + lasts,
-              (select max(last_seen_at) from public.sessions where person_id = for_person));
-    perform app.append_audit(owner_side, for_person, owner_side, 'signed_in', 'person', for_person::text, '{}', app.now());
+    select * into strict owner from public.people where id = for_person and suspended_at is null and role is not null;
+    -- Whoever has a second factor gives it first; whoever must have one and has none sets it up first.
+    waits := app.must_have_factor(owner.role) or app.has_factor(owner.id);
+    insert into public.sessions (token_hash, person_id, device, expires_at, passed_at, proved_at, previous_visit_at)
+      values (hashed, for_person, with_device, now() + lasts, case when not waits then now() end, case when not waits then now() end,
+              (select max(last_seen_at) from public.sessions where person_id = for_person and passed_at is not null));
+    if not waits then
+      perform app.append_audit(owner.side, for_person, owner.side, 'signed_in', 'person', for_person::text, '{}', app.now());
+    end if;
   end $$;
 
 create or replace function app.invite(to_side text, as_role text, to_email text, hashed bytea, lasts interval) returns void

@@ -89,6 +89,12 @@ create or replace function app.minutes_blocks(of_minutes uuid) returns table (cl
     union all
     select s.clause_id, 'reservation' from reservations s
       where s.minutes_id = of_minutes and not exists (select from reservation_endings e where e.reservation_id = s.id)
+    union all
+    -- A decision taken without quorum becomes a statement or goes to written procedure.
+    select (c ->> 'id')::uuid, 'quorum'
+      from minutes n join minutes_revisions r on r.minutes_id = n.id and r.number = n.revision,
+        jsonb_array_elements(r.content -> 'clauses') c
+      where n.id = of_minutes and c ->> 'kind' = 'decision' and app.lacked_quorum((c ->> 'itemId')::uuid)
   $$;
 
 -- The record of a meeting is begun once it was held, and begins empty.
@@ -179,8 +185,10 @@ create or replace function app.check_signing_text() returns trigger
        or new.hash <> sha256(convert_to(new.canonical, 'UTF8')) then
       raise exception 'not a text that can be signed' using errcode = '23514';
     end if;
-    if new.minutes_id is not null and new.canonical is distinct from
-       app.canonical_json(app.record_of(new.minutes_id, new.revision)) then
+    if new.canonical is distinct from app.canonical_json(case
+         when new.minutes_id is not null then app.record_of(new.minutes_id, new.revision)
+         when new.corrigendum_id is not null then app.corrigendum_record(new.corrigendum_id)
+         else app.procedure_record(new.procedure_id) end) then
       raise exception 'another text' using errcode = 'JW409';
     end if;
     return null;

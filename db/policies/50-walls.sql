@@ -171,7 +171,7 @@ call app.guard('visits');
 -- The administrator only reads.
 call app.guard('notes', also_write => $q$author_id = (select app.viewer_id()) and (select app.viewer_role()) <> 'administrator'$q$);
 -- Goings in and out are for the side's administrator to see (product.md §3).
-call app.guard('audit_log', also_read => $q$(action not in ('signed_in', 'ended_other_sessions', 'invited', 'made_calendar_address', 'ended_calendar_address')
+call app.guard('audit_log', also_read => $q$(action not in ('signed_in', 'ended_other_sessions', 'invited', 'factor_added', 'factor_removed', 'recovery_codes_made', 'made_calendar_address', 'ended_calendar_address')
                  or (select app.viewer_role()) = 'administrator')$q$);
 call app.guard('invitations', also_write => 'false');
 
@@ -180,6 +180,14 @@ alter table credentials enable row level security;
 alter table credentials force row level security;
 alter table sessions enable row level security;
 alter table sessions force row level security;
+alter table totp_factors enable row level security;
+alter table totp_factors force row level security;
+alter table passkeys enable row level security;
+alter table passkeys force row level security;
+alter table recovery_codes enable row level security;
+alter table recovery_codes force row level security;
+alter table challenges enable row level security;
+alter table challenges force row level security;
 alter table audit_heads enable row level security;
 alter table audit_heads force row level security;
 alter table meeting_numbers enable row level security;

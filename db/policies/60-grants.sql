@@ -11,7 +11,9 @@ grant create on schema app to jwg_definer;
 grant select on app.clock to jwg_app, jwg_public_site, jwg_auth, jwg_jobs, jwg_backup, jwg_definer;
 grant execute on function app.now(), app.agenda_of(uuid), app.calendar_event(uuid), app.is_in_calendar(integer, text),
   app.clocks(), app.search_vector(text, text, text, text), app.canonical_json(jsonb), app.utc_text(timestamptz),
-  app.attendance_of(uuid), app.annexes_of(uuid), app.record_of(uuid, integer), app.minutes_blocks(uuid)
+  app.attendance_of(uuid), app.annexes_of(uuid), app.record_of(uuid, integer), app.minutes_blocks(uuid),
+  app.plain_text(jsonb), app.two_digits(bigint), app.lacked_quorum(uuid), app.may_sign(uuid, text, uuid, timestamptz),
+  app.corrigendum_record(uuid), app.procedure_record(uuid), app.must_have_factor(text)
   to jwg_app, jwg_public_site, jwg_auth, jwg_jobs, jwg_definer;
 grant select on all tables in schema public to jwg_backup;
 -- A dump without the list of migrations could not be upgraded after it was restored.
@@ -63,7 +65,11 @@ grant execute on function app.audiences(), app.viewer_id(), app.viewer_side(), a
 grant select, insert, update, delete on rate_limits to jwg_auth;
 grant execute on function app.find_credentials(text), app.open_session(uuid, bytea, text, interval),
   app.find_invitation(bytea), app.accept_invitation(bytea, jsonb, jsonb, text),
-  app.invite(text, text, text, bytea, interval), app.read_calendar(bytea) to jwg_auth;
+  app.invite(text, text, text, bytea, interval), app.read_calendar(bytea), app.session_owner(bytea),
+  app.take_totp_step(bytea, bigint), app.take_recovery_code(bytea, bytea), app.prove_session(bytea),
+  app.set_totp(bytea, bytea, bigint), app.add_passkey(bytea, bytea, bytea, bigint, text), app.remove_factor(bytea, uuid),
+  app.replace_recovery_codes(bytea, bytea[]), app.list_passkeys(bytea), app.count_passkey_use(bytea, uuid, bigint),
+  app.ask_challenge(bytea, bytea), app.take_challenge(bytea, bytea) to jwg_auth;
 
 -- Background work.
 grant execute on function app.audiences(), app.sweep_sessions(), app.queue_reminder(text, jsonb),
@@ -71,8 +77,12 @@ grant execute on function app.audiences(), app.sweep_sessions(), app.queue_remin
   app.close_circulations(), app.unsettled_papers(), app.settle_scan(uuid, text), app.settle_preview(uuid, text, smallint) to jwg_jobs;
 
 -- The definer functions and what they touch. The catalogue check knows this list.
-grant select, update (last_seen_at, revoked_at), insert, delete on sessions to jwg_definer;
+grant select, update (last_seen_at, revoked_at, passed_at, proved_at), insert, delete on sessions to jwg_definer;
 grant select, insert on people, credentials to jwg_definer;
+grant select, insert, delete, update (sealed_secret, last_step, added_at) on totp_factors to jwg_definer;
+grant select, insert, delete, update (counter) on passkeys to jwg_definer;
+grant select, insert, delete, update (used_at) on recovery_codes to jwg_definer;
+grant select, insert, delete on challenges to jwg_definer;
 grant select on sides to jwg_definer;
 grant select, insert, update (state, tries, sent_at) on mails to jwg_definer;
 grant select, insert, update (frequency) on mail_preferences to jwg_definer;
@@ -85,7 +95,12 @@ grant select, update (state, revision, circulation_closes_at) on minutes to jwg_
 grant select, update (state) on minutes_revisions to jwg_definer;
 grant select, insert on minutes_transitions, clauses to jwg_definer;
 grant insert on minutes_agreements to jwg_definer;
-grant select on circulations, clause_matches, corrigenda, reservations, reservation_endings, minutes_agreements, signatures, delegation_notices, delegation_members,
+grant select, insert on decisions, released_clauses, released_records to jwg_definer;
+grant select, update (number) on corrigenda to jwg_definer;
+grant select, update (year, number) on written_procedures to jwg_definer;
+grant select on appointments, appointment_endings, corrigendum_endings, written_procedure_endings, clause_releases,
+  room_turns to jwg_definer;
+grant select on circulations, clause_matches, reservations, reservation_endings, minutes_agreements, signatures, delegation_notices, delegation_members,
   attendance to jwg_definer;
 grant select, update (log_head) on signing_texts to jwg_definer;
 grant select, update (state, number, host_side, place, video_link, starts_at, ends_at) on meetings to jwg_definer;

@@ -5,6 +5,7 @@ import { meetings } from './meetings'
 import { clauses } from './minutes'
 import { people } from './people'
 import { audiences, sides } from './sides'
+import { writtenProcedures } from './written-procedures'
 
 /** A decision or an action registered from a clause, under the reference that both sides quote (`JWG/2026/03-D07`). */
 export const decisions = pgTable(
@@ -16,7 +17,9 @@ export const decisions = pgTable(
       .references(() => audiences.code),
     ref: text('ref').notNull().unique(),
     kind: text('kind').notNull(),
-    meetingId: uuid('meeting_id').notNull(),
+    /** Of a decision taken at a meeting; one between meetings has its written procedure instead. */
+    meetingId: uuid('meeting_id'),
+    procedureId: uuid('procedure_id'),
     clauseId: uuid('clause_id'),
     text: bilingual('text').notNull(),
     /** Responsible office by side code. */
@@ -30,7 +33,12 @@ export const decisions = pgTable(
       foreignColumns: [meetings.id, meetings.audience],
     }),
     foreignKey({ columns: [table.clauseId, table.audience], foreignColumns: [clauses.id, clauses.audience] }),
+    foreignKey({
+      columns: [table.procedureId, table.audience],
+      foreignColumns: [writtenProcedures.id, writtenProcedures.audience],
+    }),
     unique().on(table.id, table.audience),
+    check('decisions_origin', sql`num_nonnulls(${table.meetingId}, ${table.procedureId}) >= 1`),
     check('decisions_kind', sql`${table.kind} in ('decision', 'action')`),
   ],
 )

@@ -54,6 +54,10 @@ export const sessions = pgTable('sessions', {
   previousVisitAt: instant('previous_visit_at'),
   expiresAt: instant('expires_at').notNull(),
   revokedAt: instant('revoked_at'),
+  /** When the second factor was given; until then the session opens nothing but the page that asks for it. */
+  passedAt: instant('passed_at').default(sql`now()`),
+  /** When the person last proved who they are: what binds a side asks that it was within five minutes (S19). */
+  provedAt: instant('proved_at'),
 })
 
 /** A single-use link by which a new person takes up an account. Holds only the hash of the link's secret. */

@@ -12,7 +12,13 @@ afterAll(() => rmSync(folder, { recursive: true }))
 test('the demonstration data keeps the rules of its own database, and holds a meeting in every state', () =>
   asSuperuser(async (client) => {
     await client.query('begin')
-    await seedAll(client, new Date('2026-11-24T09:00:00Z'), diskStorage(folder))
+    await seedAll(client, {
+      ...{
+        now: new Date('2026-11-24T09:00:00Z'),
+        storage: diskStorage(folder),
+        authSecret: 'a secret of a test',
+      },
+    })
     const { rows } = await client.query('select distinct state from meetings order by state')
     expect(rows.map(({ state }) => state)).toEqual([
       'cancelled',

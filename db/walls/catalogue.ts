@@ -1,9 +1,9 @@
 import type pg from 'pg'
 import { structureQueries } from './catalogue-queries'
+import { definerGrants } from './definer-grants'
 import {
   closedTables,
   definerFunctions,
-  definerGrants,
   functionsOfDoors,
   keysWithoutAudience,
   tablesEverybodyKnows,

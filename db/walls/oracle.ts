@@ -130,6 +130,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   meeting_numbers: closed,
   mail_preferences: closed,
   calendar_feeds: closed,
+  totp_factors: closed,
+  passkeys: closed,
+  recovery_codes: closed,
+  challenges: closed,
   rate_limits: { ...closed, door: 'jwg_auth' },
 }
 

@@ -6,7 +6,7 @@ import { literal, type Row } from './values'
 
 const DENIED = '42501'
 /** The row passed the wall and met a rule of the table: taken key, missing parent, a step from the wrong state. */
-const PAST_THE_WALL = ['23505', '23503', '23514', 'JW409', 'JW410']
+const PAST_THE_WALL = ['23505', '23503', '23514', 'JW401', 'JW403', 'JW409', 'JW410']
 
 /** Runs statements on the spot as whoever calls it, each in a savepoint of its own, and undoes each one. */
 export const createAttempts = `

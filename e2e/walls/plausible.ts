@@ -52,6 +52,8 @@ export async function plausibleFields(database: pg.Client): Promise<Record<strin
       audience: 'both',
       language: 'en',
     },
+    ...{ secret: 'A'.repeat(32), code: '000000', factor: 'totp' },
+    ...{ subject: 'minutes', hash: '0'.repeat(64), proof: 'code' },
     uploadId: '0'.repeat(32),
     email: 'nobody@example.org',
     ...{ invitations: 'daily', agenda: 'daily', requests: 'daily', deadlines: 'daily' },
@@ -77,6 +79,7 @@ export function homeOf(action: string, { slug, paperMeeting, paperId }: Record<s
   if (action.startsWith('features/room/')) return '/en/workspace/meetings/jwg-4/room'
   if (action.startsWith('features/agenda/')) return '/en/workspace/meetings/jwg-4/agenda'
   if (action.startsWith('features/circulation/')) return '/en/workspace/meetings/jwg-3/minutes'
+  if (action.startsWith('features/signatures/')) return '/en/workspace/meetings/jwg-2/minutes/sign'
   if (action.endsWith('#beginMinutesAction')) return '/en/workspace/meetings/jwg-3'
   if (action.startsWith('features/minutes/')) return '/en/workspace/meetings/jwg-3/minutes/edit'
   if (action.startsWith('features/notes/')) return '/en/workspace/meetings/jwg-1'
@@ -91,6 +94,7 @@ export function homeOf(action: string, { slug, paperMeeting, paperId }: Record<s
   if (action.startsWith('features/opportunities/')) return `/en/workspace/opportunities/${slug}`
   if (action.endsWith('#signInAction')) return '/en/sign-in'
   if (action.endsWith('#acceptInvitationAction')) return `/en/invitation/${'A'.repeat(43)}`
+  if (/#passBy|#askAssertion/.test(action)) return '/en/sign-in/code'
   if (/^features\/(?:auth|calendar|mail)\//.test(action)) return '/en/workspace/account'
   throw new Error(`plausible.ts names no page for ${action}`)
 }

@@ -7,8 +7,9 @@ import { publicAction } from '@/features/auth/gate'
 import type { FormState } from '@/lib/form-state'
 import { sentForm } from '@/lib/sent-form'
 import { forgetSession } from './forget-session'
-import { acceptInvitation, endOtherSessions, signOut } from './mutations'
-import { getViewer } from './session'
+import { acceptInvitation, endOtherSessions, signOut } from './mutations/enter'
+import { findSessionOwner } from './queries'
+import { getSession, getViewer } from './session'
 import { enterThroughNextAuth } from './sign-in'
 import { invitationInput, returnPath, signInInput } from './validation'
 
@@ -26,6 +27,10 @@ export async function signInAction(_previous: SignInState | null, sent: FormData
   if (error) return { code: error === 'too-many-tries' ? error : 'wrong', kept: { email } }
 
   const then = returnPath.safeParse(form.get('then'))
+  const session = await getSession()
+  const owner = session ? await findSessionOwner(session) : null
+  if (owner?.waits)
+    redirect(`/${locale}/sign-in/code${then.success ? `?then=${encodeURIComponent(then.data)}` : ''}`)
   redirect(then.success ? then.data : `/${locale}/workspace`)
 }
 

@@ -34,6 +34,12 @@ export async function takeTry(email: string, address: string, device: string | u
   return (await take(byAddress, hidden(address))) && (await take(account, accountKey(email, device)))
 }
 
+/** One try at a second factor or at a password that is asked again, by somebody with a session; false when none is left. */
+export const takeFactorTry = (person: string) => take(signInLimiters().account, hidden(`factor of ${person}`))
+
+export const forgetFactorTries = (person: string) =>
+  signInLimiters().account.delete(hidden(`factor of ${person}`))
+
 /**
  * Who has come in starts anew, or a day of many sign-ins would end at the tenth. The address gets back only this one
  * try: an office that signs in behind one address is no guesser, and one good account buys no more guesses.

@@ -3,7 +3,7 @@ import NextAuth, { type NextAuthOptions } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { env } from '@/lib/env'
 import { deviceCookie, SESSION_SECONDS, sessionCookie } from './cookie'
-import { signIn } from './mutations'
+import { signIn } from './mutations/enter'
 import { signInInput } from './validation'
 
 /**

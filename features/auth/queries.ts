@@ -23,6 +23,50 @@ export function listOwnSessions(viewer: Viewer): Promise<OwnSession[]> {
   })
 }
 
+/** Whose session it is and how this person can prove it; null when it has ended. Also while it waits for the second factor. */
+export async function findSessionOwner(session: string): Promise<SessionOwner | null> {
+  const { rows } = await atSignIn().execute<SessionOwner>(sql`
+    select person_id as id, side, role, email, password_hash as "passwordHash", sealed_secret as "sealedSecret",
+      passkeys::integer, recovery_codes::integer as "recoveryCodes", waits, must_have as "mustHave", epoch::integer
+    from app.session_owner(${sha256(session)})`)
+  return rows[0] ?? null
+}
+
+export type SessionOwner = {
+  id: string
+  side: string
+  role: Role
+  email: string
+  passwordHash: string
+  /** Of the authenticator app; null without one. */
+  sealedSecret: Buffer | null
+  passkeys: number
+  /** Those that are still good. */
+  recoveryCodes: number
+  waits: boolean
+  mustHave: boolean
+  /** Seconds of the database's clock: codes live by real time, also where tests have stopped ours. */
+  epoch: number
+}
+
+export type Passkey = {
+  id: string
+  credentialId: Buffer
+  publicKey: Buffer
+  counter: number
+  name: string
+  addedAt: string
+}
+
+/** The passkeys of whoever's session it is, the oldest first. */
+export async function listPasskeys(session: string): Promise<Passkey[]> {
+  const { rows } = await atSignIn().execute<Passkey>(sql`
+    select id, credential_id as "credentialId", public_key as "publicKey", counter::integer, name,
+      to_jsonb(added_at) #>> '{}' as "addedAt"
+    from app.list_passkeys(${sha256(session)})`)
+  return rows
+}
+
 /** What an invitation link is good for, or null when it is spent, too old or unknown. Looking does not spend it. */
 export async function getPublicInvitation(token: string) {
   const { rows } = await atSignIn().execute<{ sideName: Localized; role: Role; email: string }>(

@@ -12,12 +12,18 @@ const LOOKS_LIKE_ONE = /^[\w-]{43}$/
 
 /** Who asks, or null. Looked up once per request, in the database each time: a session that ended is gone at once. */
 export const getViewer = cache(async (): Promise<Viewer | null> => {
-  const session = (await cookies()).get(sessionCookie().name)?.value
-  if (!session || !LOOKS_LIKE_ONE.test(session)) return null
+  const session = await getSession()
+  if (!session) return null
 
   const found = await resumeSession(session)
   return found ? ({ ...found, session } as Viewer) : null
 })
+
+/** The raw session id that the browser brings, whatever it is worth; null without one. */
+export async function getSession(): Promise<string | null> {
+  const session = (await cookies()).get(sessionCookie().name)?.value
+  return session && LOOKS_LIKE_ONE.test(session) ? session : null
+}
 
 /** For what lasts longer than a request: whether the session holds, in the same role, asked afresh. */
 export async function isStillSignedIn({ id, side, role, session }: Viewer) {

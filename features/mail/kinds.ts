@@ -11,6 +11,8 @@ export type MailAbout = {
   /** The side that did it, where it is no motion and no item. */
   side?: string
   rule?: string
+  /** Of a text that a side signed, in hexadecimal. */
+  hash?: string
   /** The moment that a reminder is about, so that another date is another reminder. */
   at?: string
 }

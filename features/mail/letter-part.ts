@@ -30,6 +30,7 @@ export function partOf(matter: Matter, sides: readonly SideRow[], locale: Locale
       side && fact('side', nameOfSide(words, side)),
       motion && fact('request', t(`motions.${motion.kind}`)),
       kind === 'motion_answered' && motion?.answer && fact('answer', t(`answers.${motion.answer}`)),
+      about.hash && fact('hash', about.hash),
       item && fact('item', wordsOf(item.title, locale)),
       rule && fact('rule', wordsOf(rule, locale)),
       rule && about.at && fact('deadline', formatMoment(new Date(about.at), words, locale)),
@@ -46,6 +47,7 @@ type FactName =
   | 'request'
   | 'answer'
   | 'item'
+  | 'hash'
   | 'rule'
   | 'deadline'
   | 'offered'

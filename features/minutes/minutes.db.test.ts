@@ -15,8 +15,13 @@ beforeAll(async () => {
     const seventh = await aMeeting(client, { number: 7, state: 'held', inDays: -40 })
     await someMinutes(client, { meetingId: seventh.id, state: 'draft' })
     const eighth = await aMeeting(client, { number: 8, state: 'held', inDays: -20 })
-    const { id } = await someMinutes(client, { meetingId: eighth.id, state: 'circulated', revision: 2 })
+    const { id } = await someMinutes(client, { meetingId: eighth.id, state: 'agreed' })
     await aSignature(client, { minutesId: id, revision: 1, signer })
+    await client.query(
+      `insert into minutes_revisions (minutes_id, number, content, by_person, by_side)
+       select minutes_id, 2, content, by_person, by_side from minutes_revisions where minutes_id = $1`,
+      [id],
+    )
   })
 })
 

@@ -15,8 +15,6 @@ const signBy = async (...sides: string[]) => {
     await asSuperuser((client) => aSignature(client, { minutesId, signer }))
   }
 }
-const setState = (state: string) =>
-  asSuperuser((client) => client.query('update minutes set state = $1 where id = $2', [state, minutesId]))
 const hash = () =>
   asSuperuser(async (client): Promise<string> => {
     const { rows } = await client.query(
@@ -37,8 +35,6 @@ test('a record is known to the public by its hash once both sides signed it, and
   await signBy('pk')
   expect(await findPublicRecord(await hash())).toBeNull()
   await signBy('ru')
-  expect(await findPublicRecord(await hash())).toBeNull()
-  await setState('signed')
   expect(await findPublicRecord(await hash())).toMatchObject({ body: 'JWG', number: 70, isSuperseded: false })
   expect(await findPublicRecord('0'.repeat(64))).toBeNull()
 })
@@ -50,7 +46,7 @@ test('the exported file holds what was signed, to the byte, for both sides alike
   if (!first || !second) throw new Error('there is no record')
   expect(hashOf(first.record)).toBe(await hash())
   expect(writeRecordFile(first)).toBe(writeRecordFile(second))
-  expect(checkRecordFile(Buffer.from(writeRecordFile(first)))).toEqual({ hash: await hash() })
+  expect(checkRecordFile(Buffer.from(writeRecordFile(first)))).toMatchObject({ hash: await hash() })
   expect(first.signatures.map(({ side }) => side)).toEqual(['pk', 'ru'])
   expect(await getSignedRecord(pk, { body: 'JWG', number: 71 })).toBeNull()
 })

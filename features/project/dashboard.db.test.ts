@@ -61,9 +61,10 @@ describe('the dashboard', () => {
     const [own, other] = [await getDashboard(pk), await getDashboard(ru)]
     expect(own.interest).toContainEqual(expect.objectContaining({ sector: 'energy', inquiries: 2 }))
     expect(own).toMatchObject({ medianResponse: 8, unanswered: { count: 1 } })
-    expect(own.recent.map(({ action }) => action)).toEqual(['wrote_note'])
+    expect(own.recent.map(({ action }) => action)).toEqual(['wrote_note', 'minutes_signed'])
     expect(other.interest).toContainEqual(expect.objectContaining({ sector: 'energy', inquiries: 0 }))
-    expect(other).toMatchObject({ medianResponse: null, unanswered: { count: 0 }, recent: [] })
+    expect(other).toMatchObject({ medianResponse: null, unanswered: { count: 0 } })
+    expect(other.recent.map(({ action }) => action)).toEqual(['minutes_signed'])
   })
 
   test('needs two queries besides begin, set_config and commit', async () => {

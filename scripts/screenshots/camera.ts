@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
 import { type Account, demoPassword, emailOf } from '@/e2e/accounts'
+import { giveCode, mustHaveFactor } from '@/e2e/authenticator'
 import { findBrowser, launchFlags } from '@/scripts/browser.mjs'
 
 export type View = { width: number; theme: 'light' | 'dark'; as?: Account }
@@ -52,6 +53,7 @@ async function signIn(page: Page, origin: string, account: Account) {
   await page.getByLabel('E-mail').fill(emailOf(account))
   await page.getByLabel('Password', { exact: true }).fill(demoPassword)
   await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
+  if (mustHaveFactor(account)) await giveCode(page)
   await page.waitForURL('**/en/workspace')
 }
 

@@ -31,11 +31,11 @@ export async function fillOnce(database: Database, dataDir: string, note: (text:
     return undefined
   }
   const seeded = await withLock(dataFolder(dataDir).startLock, () =>
-    seedDemonstration(
-      embedded.superuserUrl,
-      new Date(process.env.PORTAL_NOW ?? Date.now()),
-      openStorage({ ...process.env, DATA_DIR: dataDir }),
-    ),
+    seedDemonstration(embedded.superuserUrl, {
+      now: new Date(process.env.PORTAL_NOW ?? Date.now()),
+      storage: openStorage({ ...process.env, DATA_DIR: dataDir }),
+      authSecret: database.authSecret,
+    }),
   )
   note(seeded.seeded ? 'written' : 'already there')
   return seeded

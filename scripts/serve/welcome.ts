@@ -9,8 +9,13 @@ export function printWelcome({ publicUrl, host, port, dataDir, demonstration }: 
   if (seeded) {
     const width = Math.max(...seeded.accounts.map(({ email }) => email.length))
     lines.push('', `  Demonstration accounts, all with the password ${seeded.password}`)
-    for (const { email, side, role } of seeded.accounts)
-      lines.push(`    ${email.padEnd(width)}  ${side}  ${role}`)
+    for (const { email, side, role, hasFactor } of seeded.accounts)
+      lines.push(`    ${email.padEnd(width)}  ${side}  ${role}${hasFactor ? '  *' : ''}`)
+    lines.push(
+      '',
+      '  * signs in with a second factor: set up an authenticator app with the key',
+      `    ${seeded.totpSecret}`,
+    )
   }
   lines.push('', `  Data lies in ${dataDir}. Stop with Ctrl-C.`, '')
   console.log(lines.join('\n'))

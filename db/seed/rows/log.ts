@@ -12,6 +12,8 @@ export async function seedLog(client: pg.Client) {
       select t.audience, t.by_person, t.by_side, 'minutes_' || t.to_state, 'meeting', m.id::text,
              jsonb_build_object('number', m.number), t.at
         from minutes_transitions t join minutes r on r.id = t.minutes_id join meetings m on m.id = r.meeting_id
+        -- Each signature has logged itself.
+        where t.to_state <> 'signed'
       union all
       select t.audience, t.by_person, t.by_side, 'opportunity_' || t.to_state, 'opportunity', t.opportunity_id::text,
              jsonb_build_object('slug', o.slug), t.at

@@ -3,6 +3,7 @@ import type { ClauseContent } from '@/db/schema/minutes-text'
 import { newId } from '@/lib/ids'
 import { richTextOf } from '@/lib/rich-text'
 import type { Calendar } from '../calendar'
+import { demoDecisions } from '../demo/decisions'
 import { type DemoMeeting, demoMeetings } from '../demo/meetings'
 import { type DemoClause, jwg2Minutes, jwg3Minutes } from '../demo/minutes'
 import { insert, insertAll } from '../insert'
@@ -39,7 +40,7 @@ async function seedRecordOf(client: pg.Client, meeting: DemoMeeting, text: DemoC
     meeting_id: meetings.get(meeting.key),
     created_at: calendar.at(meeting.start.days + 1),
   })
-  const content = contentsOf(text, items.rows)
+  const content = contentsOf(text, items.rows, calendar)
   for (const [index, { id: clauseId }] of content.entries()) clauses.set(text[index]?.en ?? '', clauseId)
   const written = { minutes_id: id, ...hand, at: calendar.at(meeting.minutes.circulatedDays, 12) }
   await insert(client, 'minutes_revisions', {
@@ -53,16 +54,6 @@ async function seedRecordOf(client: pg.Client, meeting: DemoMeeting, text: DemoC
     'clause_matches',
     content.map(({ id: clauseId, en, ru }) => ({ ...written, clause_id: clauseId, en, ru })),
   )
-  const step = (from: string, to: string, days: number) =>
-    insert(client, 'minutes_transitions', {
-      audience: 'joint',
-      minutes_id: id,
-      from_state: from,
-      to_state: to,
-      by_person: idOf(people, `${meeting.host}.secretary`),
-      by_side: meeting.host,
-      at: calendar.at(days, 14),
-    })
   await insert(client, 'circulations', {
     ...hand,
     minutes_id: id,
@@ -88,7 +79,8 @@ async function seedRecordOf(client: pg.Client, meeting: DemoMeeting, text: DemoC
      from app.canonical_json(app.record_of($1, 1)) record(text) returning id`,
     [id, signedBy[meeting.host], meeting.host, calendar.at(Math.min(pk, ru), 11)],
   )
-  for (const [side, days] of Object.entries({ pk, ru }))
+  // In the order of their days: the second signature closes the record.
+  for (const [side, days] of Object.entries({ pk, ru }).toSorted(([, one], [, other]) => one - other))
     await insert(client, 'signatures', {
       text_id: signed.rows[0]?.id,
       method: 'password_and_code',
@@ -96,10 +88,13 @@ async function seedRecordOf(client: pg.Client, meeting: DemoMeeting, text: DemoC
       by_side: side,
       at: calendar.at(days, 11),
     })
-  await step('agreed', 'signed', Math.max(pk, ru))
 }
 
-function contentsOf(text: DemoClause[], items: readonly { id: string }[]): ClauseContent[] {
+function contentsOf(
+  text: DemoClause[],
+  items: readonly { id: string }[],
+  calendar: Calendar,
+): ClauseContent[] {
   return numbered(text).map(({ number, clause }) => ({
     id: newId(),
     number,
@@ -107,9 +102,20 @@ function contentsOf(text: DemoClause[], items: readonly { id: string }[]): Claus
     en: richTextOf(clause.en),
     ru: richTextOf(clause.ru),
     itemId: items[clause.agendaItem - 1]?.id ?? null,
-    offices: null,
-    dueOn: null,
+    ...duties(clause, calendar),
   }))
+}
+
+/** What the register takes from a clause: the responsible office of each side, in the languages of the record, and the day. */
+function duties({ kind, en }: DemoClause, calendar: Calendar): Pick<ClauseContent, 'offices' | 'dueOn'> {
+  const registered = demoDecisions.find((decision) => decision.kind === kind && decision.en === en)
+  if (!registered) return { offices: null, dueOn: null }
+  const { offices, dueDays } = registered
+  const inBoth = ({ en: english, ru }: { en: string; ru: string }) => ({ en: english, ru })
+  return {
+    offices: { pk: inBoth(offices.pk), ru: inBoth(offices.ru) },
+    dueOn: dueDays === null ? null : calendar.on(dueDays),
+  }
 }
 
 /** A heading bears the number of its agenda item; what stands under the second item counts 2.1, 2.2. */

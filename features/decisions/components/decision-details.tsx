@@ -13,7 +13,7 @@ type Props = { decision: Decision; sides: readonly SideWords[]; today: string }
 export function DecisionDetails({ decision, sides, today }: Props) {
   const t = useTranslations('decisions')
   const { meeting, clause } = decision
-  const path = meetingPath(meeting)
+  const path = meeting && meetingPath(meeting)
   return (
     <DefinitionList
       items={[
@@ -23,16 +23,18 @@ export function DecisionDetails({ decision, sides, today }: Props) {
           term: t('offices', { side: nameOfSide(sides, side) }),
           value: <LocalizedText texts={office} />,
         })),
-        {
-          term: t('meeting'),
-          value: (
-            <>
-              <LocaleLink href={path}>{meetingLabel(meeting)}</LocaleLink>{' '}
-              <LocalizedText texts={meeting.title} />
-            </>
-          ),
-        },
-        ...(clause
+        meeting && path
+          ? {
+              term: t('meeting'),
+              value: (
+                <>
+                  <LocaleLink href={path}>{meetingLabel(meeting)}</LocaleLink>{' '}
+                  <LocalizedText texts={meeting.title} />
+                </>
+              ),
+            }
+          : { term: t('meeting'), value: t('betweenMeetings') },
+        ...(clause && path
           ? [
               {
                 term: t('clause'),

@@ -27,18 +27,23 @@ const columns = sql`d.ref, d.kind, d.text, d.due_on::text as "dueOn", d.offices,
 export async function listDecisions(viewer: Viewer, kind: DecisionKind, filter: DecisionFilter) {
   const { rows } = await withViewer(viewer, (tx) =>
     tx.execute<DecisionLine>(sql`
-      select ${columns} from decisions d join meetings m on m.id = d.meeting_id
+      select ${columns} from decisions d left join meetings m on m.id = d.meeting_id
       where d.kind = ${kind} ${after(filter)} ${standing(filter)} ${differing(filter)}
-      order by m.starts_at desc, d.ref limit ${PAGE + 1}`),
+      order by ${taken} desc, d.ref limit ${PAGE + 1}`),
   )
   return { decisions: rows.slice(0, PAGE), more: rows.length > PAGE }
 }
 
 function after({ after }: DecisionFilter) {
   if (!after) return sql``
-  return sql`and exists (select from decisions l join meetings k on k.id = l.meeting_id where l.ref = ${after}
-    and (m.starts_at < k.starts_at or (m.starts_at = k.starts_at and d.ref > l.ref)))`
+  return sql`and exists (
+    select from (select l.ref, coalesce(k.starts_at, l.created_at) as taken
+      from decisions l left join meetings k on k.id = l.meeting_id where l.ref = ${after}) last
+    where ${taken} < last.taken or (${taken} = last.taken and d.ref > last.ref))`
 }
+
+/** When it was taken: at its meeting, or between two of them. */
+const taken = sql`coalesce(m.starts_at, d.created_at)`
 
 /** Status, side and overdue are asked of the same side's word, so that together they mean one thing. */
 function standing({ status, side, overdue }: DecisionFilter) {
@@ -58,7 +63,8 @@ function differing({ differ }: DecisionFilter) {
 export type ReportStep = Report & { id: string; by: Texts; at: string; status: DecisionStatus }
 
 export type Decision = DecisionLine & {
-  meeting: { id: string; body: string; number: number | null; title: Texts }
+  /** Null where it was taken between meetings. */
+  meeting: { id: string; body: string; number: number | null; title: Texts } | null
   /** Of the clause it was registered from; null where that cannot be read, or there is none. */
   clause: { id: string; number: string } | null
   history: ReportStep[]
@@ -69,12 +75,13 @@ export async function getDecision(viewer: Viewer, ref: string): Promise<Decision
   const { rows } = await withViewer(viewer, (tx) =>
     tx.execute<Decision>(sql`
       select ${columns}, ${history} as history,
-        jsonb_build_object('id', m.id, 'body', m.body, 'number', m.number, 'title', m.title) as meeting,
+        case when m.id is not null
+          then jsonb_build_object('id', m.id, 'body', m.body, 'number', m.number, 'title', m.title) end as meeting,
         (select jsonb_build_object('id', d.clause_id, 'number', c ->> 'number')
           from minutes n join minutes_revisions r on r.minutes_id = n.id and r.number = n.revision,
             jsonb_array_elements(r.content -> 'clauses') c
           where n.meeting_id = d.meeting_id and c ->> 'id' = d.clause_id::text) as clause
-      from decisions d join meetings m on m.id = d.meeting_id where d.ref = ${ref}`),
+      from decisions d left join meetings m on m.id = d.meeting_id where d.ref = ${ref}`),
   )
   return rows[0] ?? null
 }

@@ -14,8 +14,8 @@ export async function listOpenDecisions(viewer: Viewer, body: string): Promise<D
   const { rows } = await withViewer(viewer, (tx) =>
     tx.execute<DecisionLine>(sql`
       select d.ref, d.kind, d.text, d.due_on::text as "dueOn", d.offices, ${reports} as reports
-      from decisions d join meetings m on m.id = d.meeting_id
-      where m.body = ${body} and exists (
+      from decisions d left join meetings m on m.id = d.meeting_id left join written_procedures w on w.id = d.procedure_id
+      where coalesce(m.body, w.body) = ${body} and exists (
         select from sides s cross join lateral (select ${status} as status) newest where ${isOpen})
       order by d.due_on nulls last, d.ref`),
   )

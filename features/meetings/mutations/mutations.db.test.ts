@@ -163,7 +163,7 @@ describe('the end', () => {
 
   test('a meeting is closed when both sides have signed, and not before', async () => {
     const { id } = await meetingIn('held', -20)
-    const minutes = await asSuperuser((client) => someMinutes(client, { meetingId: id, state: 'signed' }))
+    const minutes = await asSuperuser((client) => someMinutes(client, { meetingId: id, state: 'agreed' }))
     const sign = (signer: Viewer) =>
       asSuperuser((client) => aSignature(client, { minutesId: minutes.id, signer }))
     await sign(await aViewer('pk', 'co_chair'))

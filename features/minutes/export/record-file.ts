@@ -46,8 +46,8 @@ export function writeRecordFile(parts: Omit<RecordFile, 'schema' | 'digest'>): s
  */
 export type RecordFault = 'unreadable' | 'schema' | 'changed' | 'record' | 'keys'
 
-/** Checks an exported record without asking anybody. The answer is the hash to compare with the printed one. */
-export function checkRecordFile(content: Buffer): { hash: string } | { fault: RecordFault } {
+/** Checks an exported record without asking anybody. The answer is the file; its hash is to be compared with the printed one. */
+export function checkRecordFile(content: Buffer): RecordFile | { fault: RecordFault } {
   const file = read(content)
   if (!file) return { fault: 'unreadable' }
   if (!isRecordFile(file)) return { fault: 'schema' }
@@ -55,7 +55,7 @@ export function checkRecordFile(content: Buffer): { hash: string } | { fault: Re
   if (hashOf(rest) !== digest) return { fault: 'changed' }
   if (hashOf(file.record) !== file.hash) return { fault: 'record' }
   if (new Set(file.signatures.map(({ side }) => side)).size < 2) return { fault: 'keys' }
-  return { hash: file.hash }
+  return file
 }
 
 function read(content: Buffer): object | null {

@@ -93,7 +93,9 @@ function Item({ item, sides }: { item: Waiting; sides: readonly SideWords[] }) {
   }
   return (
     <>
-      <LocaleLink href={`${path}/minutes`}>{t(item.kind, { meeting })}</LocaleLink>
+      <LocaleLink href={item.kind === 'sign' ? `${path}/minutes/sign` : `${path}/minutes`}>
+        {t(item.kind, { meeting })}
+      </LocaleLink>
       {item.kind === 'circulation' && (
         <p className="text-soft text-sm">
           <Moment at={new Date(item.closesAt)} clocks={sides} />

@@ -4,10 +4,13 @@ import { Section } from '@/components/layout/section'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { LocaleLink } from '@/components/ui/link'
 import { LocalizedText } from '@/components/ui/localized-text'
+import { Notice } from '@/components/ui/notice'
 import { EndOtherSessionsForm } from '@/features/auth/components/end-other-sessions-form'
+import { Factors } from '@/features/auth/components/factors'
 import { OwnSessions } from '@/features/auth/components/own-sessions'
-import { listOwnSessions } from '@/features/auth/queries'
+import { findSessionOwner, listOwnSessions, listPasskeys } from '@/features/auth/queries'
 import { requireViewer } from '@/features/auth/session'
+import { newTotpSecret } from '@/features/auth/totp'
 import { OwnCalendar } from '@/features/calendar/components/own-calendar'
 import { getOwnFeed } from '@/features/calendar/queries'
 import { MailPreferencesForm } from '@/features/mail/components/mail-preferences-form'
@@ -20,16 +23,22 @@ export async function generateMetadata() {
   return { title: (await getTranslations('auth.account'))('title') }
 }
 
-export default async function AccountPage() {
+type Props = { searchParams: Promise<{ done?: string | string[] }> }
+
+export default async function AccountPage({ searchParams }: Props) {
   const viewer = await requireViewer()
-  const [{ sides, own }, sessions, feed, preferences] = await Promise.all([
+  const [{ sides, own }, sessions, feed, preferences, owner, passkeys, { done }] = await Promise.all([
     getFrame(viewer),
     listOwnSessions(viewer),
     getOwnFeed(viewer),
     getMailPreferences(viewer),
+    findSessionOwner(viewer.session),
+    listPasskeys(viewer.session),
+    searchParams,
   ])
-  const [t, roles, calendar, mail] = await Promise.all([
+  const [t, factors, roles, calendar, mail] = await Promise.all([
     getTranslations('auth.account'),
+    getTranslations('factors'),
     getTranslations('people.roles'),
     getTranslations('calendar.own'),
     getTranslations('mail.preferences'),
@@ -49,6 +58,26 @@ export default async function AccountPage() {
           ]}
         />
       </Section>
+      {owner && (
+        <Section id="factors" title={factors('title')}>
+          {(done === 'factor-added' || done === 'factor-removed') && (
+            <div className="mb-4">
+              <Notice tone="good" title={factors(`done.${done}`)} />
+            </div>
+          )}
+          <ClientMessages namespaces={['factors', 'ui']}>
+            <Factors
+              owner={{
+                ...{ email: owner.email, mustHave: owner.mustHave, recoveryCodes: owner.recoveryCodes },
+                hasTotp: owner.sealedSecret !== null,
+              }}
+              passkeys={passkeys.map(({ id, name, addedAt }) => ({ id, name, addedAt }))}
+              newSecret={newTotpSecret()}
+              clocks={sides}
+            />
+          </ClientMessages>
+        </Section>
+      )}
       <Section id="calendar" title={calendar('title')}>
         <ClientMessages namespaces={['calendar']}>
           <OwnCalendar feed={feed} clocks={sides} />

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { resumeSession } from '@/db/client'
 import { asSuperuser } from '@/db/testing/database'
 import { hashPassword } from '@/lib/passwords'
-import { acceptInvitation, endOtherSessions, invite, signIn, signOut } from './mutations'
-import { getPublicInvitation, listOwnSessions } from './queries'
-import type { Viewer } from './viewer'
+import { getPublicInvitation, listOwnSessions } from '../queries'
+import type { Viewer } from '../viewer'
+import { acceptInvitation, endOtherSessions, invite, signIn, signOut } from './enter'
 
 const PASSWORD = 'a sentence for tests'
 const from = (address: string, device?: string) => ({ address, device, browser: 'test' })
@@ -72,7 +72,7 @@ describe('signing in', () => {
   it('does not let a stranger lock an account out of the browser it was used in', async () => {
     const email = 'locked@jwg.example'
     await anAccount(email)
-    const { deviceProof } = await import('./limits')
+    const { deviceProof } = await import('../limits')
     for (let n = 0; n < 11; n += 1) await signIn(email, 'a guess', from(`stranger ${n}`))
     expect(await signIn(email, PASSWORD, from('home'))).toMatchObject({ code: 'too-many-tries' })
     expect(await signIn(email, PASSWORD, from('home', 'x'.repeat(43)))).toMatchObject({
@@ -145,14 +145,14 @@ describe('an invitation', () => {
   })
 
   it('is good for one account, and looking at it does not spend it', async () => {
-    const token = await invite('ru', 'administrator', 'invited@jwg.example')
+    const token = await invite('ru', 'secretary', 'invited@jwg.example')
     await getPublicInvitation(token)
     expect(await getPublicInvitation(token)).toMatchObject({
-      role: 'administrator',
+      role: 'secretary',
       email: 'invited@jwg.example',
     })
     expect(await acceptInvitation(account(token))).toMatchObject({ ok: true })
-    expect(await signedIn('invited@jwg.example')).toMatchObject({ side: 'ru', role: 'administrator' })
+    expect(await signedIn('invited@jwg.example')).toMatchObject({ side: 'ru', role: 'secretary' })
     expect(await getPublicInvitation(token)).toBeNull()
     expect(await acceptInvitation(account(token))).toEqual({ ok: false, code: 'spent' })
   })

@@ -5,9 +5,9 @@ import { sha256 } from '@/lib/hash'
 import { newSecret } from '@/lib/ids'
 import { hashPassword, isPasswordOf } from '@/lib/passwords'
 import { done, type Result, refuse } from '@/lib/result'
-import { SESSION_SECONDS } from './cookie'
-import { forgetTries, takeTry } from './limits'
-import type { Viewer } from './viewer'
+import { SESSION_SECONDS } from '../cookie'
+import { forgetTries, takeTry } from '../limits'
+import type { Viewer } from '../viewer'
 
 type Door = { address: string; device: string | undefined; browser: string }
 type SignInResult = Result<'too-many-tries' | 'wrong', { session: string; personId: string }>
