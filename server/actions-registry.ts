@@ -44,6 +44,7 @@ export const actions: Readonly<Record<string, ActionGate>> = {
   'features/meetings/actions.ts#withdrawMeetingAction': 'signed-in',
   'features/minutes/actions.ts#beginMinutesAction': 'signed-in',
   'features/minutes/actions.ts#editMinutesAction': 'signed-in',
+  'features/releases/actions.ts#releaseAction': 'signed-in',
   'features/signatures/actions.ts#signAction': 'signed-in',
   'features/notes/actions.ts#writeNoteAction': 'signed-in',
   'features/papers/actions.ts#addPaperAction': 'signed-in',

@@ -6,7 +6,7 @@ create or replace function app.take_release() returns trigger
   declare
     source record;
   begin
-    select m.body, m.number as meeting, x.hash, x.canonical::jsonb as text, clause.value as clause, clause.place, d.ref,
+    select m.body, m.number as meeting, m.starts_at, m.title, m.place as venue, m.is_demonstration, x.hash, x.canonical::jsonb as text, clause.value as clause, clause.place as position, d.ref,
         (select max(s.at) from public.signatures s where s.text_id = x.id) as signed_at
       into source
       from public.minutes n join public.meetings m on m.id = n.meeting_id
@@ -23,10 +23,15 @@ create or replace function app.take_release() returns trigger
          select from public.clause_releases r where r.clause_id = new.clause_id and r.by_side = s.code)) then
       return null;
     end if;
+    -- With its first clause a meeting gets its public page; title, place and day are the calendar's.
+    insert into public.meeting_summaries (body, meeting_number, starts_at, time_is_known, kind, title, place, lead, paragraphs,
+        participants, is_demonstration)
+      values (source.body, source.meeting, source.starts_at, true, 'released', source.title, source.venue,
+              '{"en": null, "ru": null, "ur": null}', '[]', '[]', source.is_demonstration) on conflict do nothing;
     insert into public.released_records (body, meeting_number, hash, authentic_text, signed_at)
       values (source.body, source.meeting, source.hash, source.text ->> 'authenticText', source.signed_at) on conflict do nothing;
     insert into public.released_clauses (clause_id, body, meeting_number, position, number, kind, en, ru, ref)
-      values (new.clause_id, source.body, source.meeting, source.place, source.clause ->> 'number', source.clause ->> 'kind',
+      values (new.clause_id, source.body, source.meeting, source.position::smallint, source.clause ->> 'number', source.clause ->> 'kind',
               source.clause -> 'en', source.clause -> 'ru', source.ref) on conflict do nothing;
     return null;
   end $$;

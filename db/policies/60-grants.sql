@@ -95,7 +95,7 @@ grant select, update (state, revision, circulation_closes_at) on minutes to jwg_
 grant select, update (state) on minutes_revisions to jwg_definer;
 grant select, insert on minutes_transitions, clauses to jwg_definer;
 grant insert on minutes_agreements to jwg_definer;
-grant select, insert on decisions, released_clauses, released_records to jwg_definer;
+grant select, insert on decisions, released_clauses, released_records, meeting_summaries to jwg_definer;
 grant select, update (number) on corrigenda to jwg_definer;
 grant select, update (year, number) on written_procedures to jwg_definer;
 grant select on appointments, appointment_endings, corrigendum_endings, written_procedure_endings, clause_releases,

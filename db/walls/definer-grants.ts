@@ -36,6 +36,7 @@ export const definerGrants = [
   'mails: INSERT, SELECT, UPDATE (sent_at), UPDATE (state), UPDATE (tries)',
   'meeting_numbers: INSERT, SELECT, UPDATE',
   'meeting_proposals: SELECT',
+  'meeting_summaries: INSERT, SELECT',
   'meeting_transitions: SELECT',
   'meetings: SELECT, UPDATE (ends_at), UPDATE (host_side), UPDATE (number), UPDATE (place), UPDATE (starts_at), UPDATE (state), UPDATE (video_link)',
   'minutes: SELECT, UPDATE (circulation_closes_at), UPDATE (revision), UPDATE (state)',

@@ -36,6 +36,7 @@ const values: Record<string, string> = {
   '/[locale]/workspace/meetings/[number]/minutes/history': meetings,
   '/[locale]/workspace/meetings/[number]/minutes/record.json': meetings,
   '/[locale]/workspace/meetings/[number]/minutes/sign': meetings,
+  '/[locale]/workspace/meetings/[number]/minutes/release': meetings,
   '/[locale]/workspace/meetings/[number]/room': meetings,
   '/[locale]/workspace/meetings/[number]/papers': meetings,
   '/[locale]/workspace/meetings/[number]/papers/[paper]': papers,

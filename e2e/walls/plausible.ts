@@ -17,6 +17,10 @@ export async function plausibleFields(database: pg.Client): Promise<Record<strin
      where p.audience = 'pk' order by v.number desc limit 1`,
   )
   const [paper] = papers
+  const { rows: signed } = await database.query(
+    `select c ->> 'id' as clause from signing_texts x, jsonb_array_elements(x.canonical::jsonb -> 'clauses') c
+     where x.minutes_id is not null order by x.at limit 1`,
+  )
   const words = ['placeName', 'title', 'summary', 'body'].flatMap((field) =>
     ['en', 'ru', 'ur'].map((locale) => [`${field}.${locale}`, 'Words of a test'] as const),
   )
@@ -54,6 +58,7 @@ export async function plausibleFields(database: pg.Client): Promise<Record<strin
     },
     ...{ secret: 'A'.repeat(32), code: '000000', factor: 'totp' },
     ...{ subject: 'minutes', hash: '0'.repeat(64), proof: 'code' },
+    ...{ signedClause: signed[0].clause, clause: signed[0].clause },
     uploadId: '0'.repeat(32),
     email: 'nobody@example.org',
     ...{ invitations: 'daily', agenda: 'daily', requests: 'daily', deadlines: 'daily' },
@@ -74,11 +79,16 @@ const dates = {
 }
 
 /** A page from which the action can be called: elsewhere the framework does not know it, and that proves nothing. */
-export function homeOf(action: string, { slug, paperMeeting, paperId }: Record<string, string>) {
+export function homeOf(
+  action: string,
+  { slug, paperMeeting, paperId, signedClause }: Record<string, string>,
+) {
   if (action.startsWith('features/delegations/')) return delegationsHome(action)
   if (action.startsWith('features/room/')) return '/en/workspace/meetings/jwg-4/room'
   if (action.startsWith('features/agenda/')) return '/en/workspace/meetings/jwg-4/agenda'
   if (action.startsWith('features/circulation/')) return '/en/workspace/meetings/jwg-3/minutes'
+  if (action.startsWith('features/releases/'))
+    return `/en/workspace/meetings/jwg-2/minutes/release?clause=${signedClause}`
   if (action.startsWith('features/signatures/')) return '/en/workspace/meetings/jwg-2/minutes/sign'
   if (action.endsWith('#beginMinutesAction')) return '/en/workspace/meetings/jwg-3'
   if (action.startsWith('features/minutes/')) return '/en/workspace/meetings/jwg-3/minutes/edit'

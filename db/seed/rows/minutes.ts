@@ -88,6 +88,25 @@ async function seedRecordOf(client: pg.Client, meeting: DemoMeeting, text: DemoC
       by_side: side,
       at: calendar.at(days, 11),
     })
+  const released = calendar.at(Math.max(pk, ru) + 5, 11)
+  await release(
+    client,
+    id,
+    content,
+    Object.entries(signedBy).map(([side, person]) => ({ by_person: person, by_side: side, at: released })),
+  )
+}
+
+/** Headings, decisions and actions of the first items are public: both co-chairs agreed to each. */
+async function release(
+  client: pg.Client,
+  id: string,
+  content: readonly ClauseContent[],
+  hands: readonly object[],
+) {
+  for (const { id: clauseId } of content.filter(({ kind }) => kind !== 'discussion').slice(0, 12))
+    for (const hand of hands)
+      await insert(client, 'clause_releases', { ...hand, minutes_id: id, clause_id: clauseId })
 }
 
 function contentsOf(

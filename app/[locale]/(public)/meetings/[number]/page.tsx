@@ -14,6 +14,8 @@ import { PublicParticipants } from '@/features/meetings/components/public-partic
 import { eventData } from '@/features/meetings/event-data'
 import { publicMeetingNumber, publicMeetingPath } from '@/features/meetings/public-address'
 import { getPublicMeeting, listPublicSides } from '@/features/meetings/queries/public'
+import { PublicRecordPart } from '@/features/releases/components/public-record'
+import { getPublicRecord } from '@/features/releases/queries/public'
 import { localeOf } from '@/i18n/locale-of'
 import { textFor } from '@/i18n/localized'
 import { pageMetadata } from '@/i18n/page-metadata'
@@ -39,7 +41,12 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function MeetingPage({ params }: Props) {
   const [locale, meeting, sides] = await Promise.all([localeOf(params), meetingOf(params), listPublicSides()])
-  const [t, organizer] = await Promise.all([getTranslations('public-pages.meetings'), publisherData(locale)])
+  const record = await getPublicRecord(meeting.number)
+  const [t, released, organizer] = await Promise.all([
+    getTranslations('public-pages.meetings'),
+    getTranslations('releases.record'),
+    publisherData(locale),
+  ])
   // What both sides released has no outside sources: a source on a paragraph makes it a summary of reports.
   const fromPress = meeting.paragraphs.some((paragraph) => paragraph.sourceName)
 
@@ -69,14 +76,23 @@ export default async function MeetingPage({ params }: Props) {
           <TranslatedProse texts={meeting.lead} />
         </Notice>
       ) : (
-        <TranslatedProse texts={meeting.lead} />
+        meeting.lead.en !== null && <TranslatedProse texts={meeting.lead} />
       )}
-      <Section id="participants" title={t('participants')}>
-        <PublicParticipants participants={meeting.participants} sides={sides} />
-      </Section>
-      <Section id="summary" title={t('summary')}>
-        <PublicParagraphs paragraphs={meeting.paragraphs} />
-      </Section>
+      {meeting.participants.length > 0 && (
+        <Section id="participants" title={t('participants')}>
+          <PublicParticipants participants={meeting.participants} sides={sides} />
+        </Section>
+      )}
+      {meeting.paragraphs.length > 0 && (
+        <Section id="summary" title={t('summary')}>
+          <PublicParagraphs paragraphs={meeting.paragraphs} />
+        </Section>
+      )}
+      {record && (
+        <Section id="record" title={released('title')}>
+          <PublicRecordPart record={record} />
+        </Section>
+      )}
     </>
   )
 }

@@ -65,6 +65,11 @@ export default async function MinutesPage({ params, searchParams }: Props) {
       <Section id="keys" title={t('keys')}>
         <Keys signatures={minutes.signatures} sides={sides} />
         {minutes.hash && <SignedRecord meeting={meeting} hash={minutes.hash} />}
+        {minutes.state === 'signed' && (
+          <p className="mt-2">
+            <LocaleLink href={`${meetingPath(meeting)}/minutes/release`}>{t('release')}</LocaleLink>
+          </p>
+        )}
         {minutes.state === 'agreed' && (
           <p className="mt-4">
             <LocaleLink href={`${meetingPath(meeting)}/minutes/sign`}>{t('sign')}</LocaleLink>

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { parseMeetingAddress } from '@/features/meetings/validation'
+
+const clauses = z.array(z.uuid()).min(1).max(2000)
+
+/** Which clauses the page shows as they would become public. */
+export const releaseView = z.object({
+  clause: z
+    .union([z.uuid().transform((one) => [one]), clauses])
+    .optional()
+    .catch(undefined),
+  done: z.literal('released').optional().catch(undefined),
+})
+
+export const releaseInput = z.object({
+  meeting: z.string().transform((segment, context) => {
+    const found = parseMeetingAddress(segment)
+    if (found) return found
+    context.addIssue({ code: 'custom', message: 'names no meeting' })
+    return z.NEVER
+  }),
+  clauses,
+  formKey: z.uuid(),
+})
+export type ReleaseInput = z.infer<typeof releaseInput>
