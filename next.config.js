@@ -21,6 +21,7 @@ const config = {
     'nodemailer',
     '@tus/server',
     '@tus/file-store',
+    'docx',
   ],
   // The largest form that the door lets through, which holds most forms to much less: see fileFormBytes.
   experimental: { serverActions: { bodySizeLimit: '3mb' } },

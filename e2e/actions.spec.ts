@@ -141,7 +141,7 @@ function isWrongFor(action: string, person: string) {
 /** Done by the staff of either side. */
 const jointOrOwn = [
   ...['features/meetings/', 'features/meeting-dates/', 'features/holidays/'],
-  ...['features/minutes/', 'features/circulation/'],
+  ...['features/minutes/', 'features/circulation/', 'features/corrigenda/', 'features/procedures/'],
   '#createOpportunityAction',
 ]
 

@@ -70,6 +70,6 @@ test('with the other side’s agreement the clause is public at once, in both la
   await visitor.goto('/ru/meetings/jwg-2')
   await expect(visitor.getByRole('heading', { name: 'Из протокола' })).toBeVisible()
   await visitor.getByRole('link', { name: 'Проверить', exact: true }).click()
-  await expect(visitor.getByRole('heading', { level: 1 })).toContainText('Подлинный')
+  await expect(visitor.getByRole('heading', { level: 1 })).toContainText('впоследствии исправлен')
   await context.close()
 })

@@ -120,6 +120,13 @@ test('the other side signs with password and code, and the record is closed', as
   await sees(chair, 'signatures.done')
   await sees(chair, 'minutes.states.signed')
 
+  const code = chair.page
+    .locator('code')
+    .filter({ hasText: /^[0-9a-f ]{71}$/ })
+    .first()
+  const hash = ((await code.textContent()) ?? '').replaceAll(' ', '')
+  const verified = await (await fetch(`${portal.origin}/en/verify/${hash}`)).text()
+  expect(verified).toContain('Authentic')
   await chair.page.goto(`${chair.home}${minutes}`)
   await expect(chair.page.getByRole('link', { name: chair.say('minutes.edit') })).toHaveCount(0)
   await chair.page.goto(`${chair.home}/decisions`)

@@ -8,7 +8,7 @@ import { expect, test } from './fixtures'
 const record = '/en/workspace/meetings/jwg-2/minutes'
 const run = promisify(execFile)
 
-test('whoever holds the hash of a signed record learns that it is authentic, and not a word of it', async ({
+test('whoever holds the hash of a signed record learns that both sides signed and later corrected it, and not a word of it', async ({
   as,
   visitor,
 }) => {
@@ -21,7 +21,7 @@ test('whoever holds the hash of a signed record learns that it is authentic, and
   await visitor.getByLabel('Хеш-сумма протокола').fill(printed)
   await visitor.getByRole('button', { name: 'Проверить' }).click()
   await expect(visitor).toHaveURL(new RegExp(`/ru/verify/${printed.replaceAll(' ', '')}$`))
-  await expect(visitor.getByRole('heading', { level: 1 })).toContainText('Подлинный')
+  await expect(visitor.getByRole('heading', { level: 1 })).toContainText('впоследствии исправлен')
   await expect(visitor.getByText('JWG-2')).toBeVisible()
   expect(await visitor.content()).not.toContain('Стороны решили')
 

@@ -10,6 +10,8 @@ const parts: Record<string, string> = {
   '[version]': '[1-9][0-9]{0,3}',
   '[page]': '[1-9][0-9]?',
   '[upload]': '[0-9a-f]{32}',
+  '[corrigendum]': '[0-9a-f-]{36}',
+  '[procedure]': '[0-9a-f-]{36}',
   '[hash]': '[0-9a-f]{64}',
   '[token]': '[A-Za-z0-9_-]{16,200}',
   '[...rest]': '[^/]+(?:/[^/]+)*',

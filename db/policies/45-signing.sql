@@ -33,7 +33,8 @@ create or replace function app.may_sign(person uuid, of_side text, under uuid, m
 create or replace function app.corrigendum_record(of_corrigendum uuid) returns jsonb
   language sql stable set search_path = public, pg_temp
   as $$
-    select jsonb_build_object('schema', 'jwg-corrigendum/1',
+    -- Named by its id, so that two proposals of the same words are two texts.
+    select jsonb_build_object('schema', 'jwg-corrigendum/1', 'id', c.id,
       'meeting', jsonb_build_object('body', m.body, 'number', m.number),
       'corrects', encode(x.hash, 'hex'),
       'clause', clause.value - 'itemId' - 'offices' - 'dueOn',

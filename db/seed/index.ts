@@ -12,6 +12,7 @@ import { seedMinutes } from './rows/minutes'
 import { seedOpportunities } from './rows/opportunities'
 import { seedPapers } from './rows/papers'
 import { DEMO_PASSWORD, DEMO_TOTP_SECRET, demoAccounts, seedPeople } from './rows/people'
+import { seedProcedures } from './rows/procedures'
 import { seedProject } from './rows/project'
 import { seedRecord } from './rows/record'
 import { seedRooms } from './rows/room'
@@ -66,6 +67,7 @@ export async function seedAll(client: pg.Client, { now, storage, authSecret }: S
   const clauses = await seedMinutes(client, people, meetings, calendar)
   await closeMeetings(client, people, meetings, calendar)
   await seedDecisions(client, people, clauses, calendar)
+  await seedProcedures(client, people, calendar)
   await seedProject(client, people, calendar)
   await seedCases(client, people, meetings, calendar)
   await seedHolidays(client, calendar)

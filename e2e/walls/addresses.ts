@@ -24,6 +24,7 @@ const values: Record<string, string> = {
   // A stream never ends, so the crawl asks for one that is none; room.spec.ts reads a real one.
   '/api/live/meetings/[id]': `select '${madeUp}'`,
   '/[locale]/workspace/decisions/[ref]': `select replace(ref, '/', '-') from decisions`,
+  '/[locale]/workspace/decisions/procedures/[procedure]': 'select id from written_procedures',
   '/[locale]/workspace/meetings/[number]': meetings,
   '/[locale]/workspace/meetings/[number]/meeting.ics': meetings,
   '/[locale]/workspace/meetings/[number]/delegations': meetings,
@@ -36,6 +37,11 @@ const values: Record<string, string> = {
   '/[locale]/workspace/meetings/[number]/minutes/history': meetings,
   '/[locale]/workspace/meetings/[number]/minutes/record.json': meetings,
   '/[locale]/workspace/meetings/[number]/minutes/sign': meetings,
+  '/[locale]/workspace/meetings/[number]/minutes/corrigenda': meetings,
+  '/[locale]/workspace/meetings/[number]/minutes/corrigenda/[corrigendum]': `select lower(m.body) || '-' || m.number, c.id
+    from corrigenda c join minutes n on n.id = c.minutes_id join meetings m on m.id = n.meeting_id`,
+  '/[locale]/workspace/meetings/[number]/minutes/minutes.pdf': meetings,
+  '/[locale]/workspace/meetings/[number]/minutes/minutes.docx': meetings,
   '/[locale]/workspace/meetings/[number]/minutes/release': meetings,
   '/[locale]/workspace/meetings/[number]/room': meetings,
   '/[locale]/workspace/meetings/[number]/papers': meetings,

@@ -17,6 +17,8 @@ export async function plausibleFields(database: pg.Client): Promise<Record<strin
      where p.audience = 'pk' order by v.number desc limit 1`,
   )
   const [paper] = papers
+  const { rows: corrigendum } = await database.query('select id from corrigenda order by at limit 1')
+  const { rows: procedure } = await database.query('select id from written_procedures order by at limit 1')
   const { rows: signed } = await database.query(
     `select c ->> 'id' as clause from signing_texts x, jsonb_array_elements(x.canonical::jsonb -> 'clauses') c
      where x.minutes_id is not null order by x.at limit 1`,
@@ -58,7 +60,12 @@ export async function plausibleFields(database: pg.Client): Promise<Record<strin
     },
     ...{ secret: 'A'.repeat(32), code: '000000', factor: 'totp' },
     ...{ subject: 'minutes', hash: '0'.repeat(64), proof: 'code' },
-    ...{ signedClause: signed[0].clause, clause: signed[0].clause },
+    ...{
+      signedClause: signed[0].clause,
+      clause: signed[0].clause,
+      corrigendum: corrigendum[0].id,
+      procedure: procedure[0].id,
+    },
     uploadId: '0'.repeat(32),
     email: 'nobody@example.org',
     ...{ invitations: 'daily', agenda: 'daily', requests: 'daily', deadlines: 'daily' },
@@ -81,12 +88,16 @@ const dates = {
 /** A page from which the action can be called: elsewhere the framework does not know it, and that proves nothing. */
 export function homeOf(
   action: string,
-  { slug, paperMeeting, paperId, signedClause }: Record<string, string>,
+  { slug, paperMeeting, paperId, signedClause, corrigendum, procedure }: Record<string, string>,
 ) {
   if (action.startsWith('features/delegations/')) return delegationsHome(action)
   if (action.startsWith('features/room/')) return '/en/workspace/meetings/jwg-4/room'
   if (action.startsWith('features/agenda/')) return '/en/workspace/meetings/jwg-4/agenda'
   if (action.startsWith('features/circulation/')) return '/en/workspace/meetings/jwg-3/minutes'
+  if (action.endsWith('#endProcedureAction')) return `/en/workspace/decisions/procedures/${procedure}`
+  if (action.startsWith('features/procedures/')) return '/en/workspace/decisions/procedures'
+  if (action.startsWith('features/corrigenda/'))
+    return `/en/workspace/meetings/jwg-2/minutes/corrigenda/${corrigendum}`
   if (action.startsWith('features/releases/'))
     return `/en/workspace/meetings/jwg-2/minutes/release?clause=${signedClause}`
   if (action.startsWith('features/signatures/')) return '/en/workspace/meetings/jwg-2/minutes/sign'

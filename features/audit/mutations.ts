@@ -10,7 +10,7 @@ type Entry = {
   /** Whose chain: `joint`, or the viewer's own side. */
   audience: string
   action: AuditAction
-  subject: { kind: 'meeting' | 'opportunity' | 'side' | 'person'; id: string }
+  subject: { kind: 'meeting' | 'procedure' | 'opportunity' | 'side' | 'person'; id: string }
   details?: Record<string, string | number>
 }
 

@@ -1,49 +1,21 @@
-import { generateSync } from 'otplib'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { aClause, aMeeting, someMinutes } from '@/db/factories/meetings'
 import { asSuperuser } from '@/db/testing/database'
 import type { Viewer } from '@/features/auth/viewer'
 import { aViewer } from '@/features/auth/viewer.fixture'
 import { editMinutes } from '@/features/minutes/mutations/edit'
-import { env } from '@/lib/env'
 import { newId } from '@/lib/ids'
-import { hashPassword } from '@/lib/passwords'
 import { richTextOf } from '@/lib/rich-text'
-import { seal } from '@/lib/seal'
 import { signText } from './mutations/sign'
 import { getSigning } from './queries/standing'
+import { aCoChair, codeOf, PASSWORD } from './signer.fixture'
 
-const SECRET = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
-const PASSWORD = 'a sentence for tests'
 const ok = { ok: true, value: undefined }
 
 let number = 4000
 let minutesId = ''
 let [pk, ru]: Viewer[] = []
 let hash = ''
-
-/** The next interval of each person that has not been used, so that a test may sign more than once. */
-const used = new Map<string, number>()
-function codeOf(person: string) {
-  const now = Math.floor(Date.now() / 30_000)
-  const step = Math.max(now - 1, (used.get(person) ?? 0) + 1)
-  used.set(person, step)
-  return generateSync({ secret: SECRET, epoch: step * 30 })
-}
-
-async function aCoChair(side: string) {
-  const viewer = await aViewer(side, 'co_chair')
-  const passwordHash = await hashPassword(PASSWORD)
-  await asSuperuser(async (client) => {
-    await client.query('insert into credentials (person_id, email, password_hash) values ($1, $2, $3)', [
-      ...[viewer.id, `${viewer.id}@example.org`, passwordHash],
-    ])
-    await client.query('insert into totp_factors (person_id, sealed_secret) values ($1, $2)', [
-      ...[viewer.id, seal(env().AUTH_SECRET, SECRET)],
-    ])
-  })
-  return viewer
-}
 
 const known = (viewer: Viewer | undefined) => {
   if (!viewer) throw new Error('nobody')

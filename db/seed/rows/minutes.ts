@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import type { ClauseContent } from '@/db/schema/minutes-text'
 import { newId } from '@/lib/ids'
-import { richTextOf } from '@/lib/rich-text'
+import { plainText, richTextOf } from '@/lib/rich-text'
 import type { Calendar } from '../calendar'
 import { demoDecisions } from '../demo/decisions'
 import { type DemoMeeting, demoMeetings } from '../demo/meetings'
@@ -24,6 +24,8 @@ export async function seedMinutes(client: pg.Client, people: People, meetings: M
   }
   return clauses
 }
+
+type Hand = { by_person: string; by_side: string; at: Date | string }
 
 type Context = { people: People; meetings: Meetings; calendar: Calendar; clauses: Clauses }
 
@@ -88,13 +90,46 @@ async function seedRecordOf(client: pg.Client, meeting: DemoMeeting, text: DemoC
       by_side: side,
       at: calendar.at(days, 11),
     })
-  const released = calendar.at(Math.max(pk, ru) + 5, 11)
-  await release(
-    client,
-    id,
-    content,
-    Object.entries(signedBy).map(([side, person]) => ({ by_person: person, by_side: side, at: released })),
+  const handsOn = (days: number) =>
+    Object.entries(signedBy).map(([side, person]) => ({
+      by_person: person,
+      by_side: side,
+      at: calendar.at(days, 11),
+    }))
+  await release(client, id, content, handsOn(Math.max(pk, ru) + 5))
+  await correct(client, id, content, handsOn(Math.max(pk, ru) + 20))
+}
+
+/** One clause of it was corrected since: both co-chairs signed the corrigendum. */
+async function correct(
+  client: pg.Client,
+  id: string,
+  content: readonly ClauseContent[],
+  hands: readonly Hand[],
+) {
+  const clause = content.find(({ kind }) => kind === 'discussion')
+  const [first] = hands
+  if (!clause || !first) return
+  const { id: corrigendum } = await insert(client, 'corrigenda', {
+    ...first,
+    minutes_id: id,
+    clause_id: clause.id,
+    en: JSON.stringify(
+      richTextOf(`${plainText(clause.en)} The provisional agenda had been circulated in time.`),
+    ),
+    ru: JSON.stringify(
+      richTextOf(`${plainText(clause.ru)} Предварительная повестка дня была разослана в срок.`),
+    ),
+    reason: 'The sentence on the circulation of the agenda was left out when the text was copied.',
+  })
+  const { rows } = await client.query<{ id: string }>(
+    `insert into signing_texts (corrigendum_id, canonical, hash, by_person, by_side, at)
+     select $1, record.text, sha256(convert_to(record.text, 'UTF8')), $2, $3, $4
+     from app.canonical_json(app.corrigendum_record($1)) record(text) returning id`,
+    [corrigendum, first.by_person, first.by_side, first.at],
   )
+  for (const hand of hands)
+    await insert(client, 'signatures', { ...hand, text_id: rows[0]?.id, method: 'password_and_code' })
 }
 
 /** Headings, decisions and actions of the first items are public: both co-chairs agreed to each. */
@@ -102,7 +137,7 @@ async function release(
   client: pg.Client,
   id: string,
   content: readonly ClauseContent[],
-  hands: readonly object[],
+  hands: readonly Hand[],
 ) {
   for (const { id: clauseId } of content.filter(({ kind }) => kind !== 'discussion').slice(0, 12))
     for (const hand of hands)

@@ -8,17 +8,25 @@ import { groupHash } from '../validation'
 
 type Props = { record: VerifiedRecord; hash: string; sides: readonly PublicSide[] }
 
+function Name({ record: { kind, body, number, year, corrects } }: { record: VerifiedRecord }) {
+  const t = useTranslations('verify.facts')
+  if (kind === 'procedure') return <bdi>{`${body}/${year}/WP${number}`}</bdi>
+  if (kind === 'corrigendum')
+    return t('corrigendum', { number: String(number), meeting: `${body}-${corrects}` })
+  return <bdi>{`${body}-${number} (${body}/${year}/${String(number).padStart(2, '0')})`}</bdi>
+}
+
 export function VerifiedRecordFacts({ record, hash, sides }: Props) {
   const t = useTranslations('verify')
   const minutes = useTranslations('minutes')
   const locale = useLocale()
-  const { body, number, year, revision } = record
+  const { revision } = record
   return (
     <DefinitionList
       items={[
         {
           term: t('facts.record'),
-          value: <bdi>{`${body}-${number} (${body}/${year}/${String(number).padStart(2, '0')})`}</bdi>,
+          value: <Name record={record} />,
         },
         { term: t('facts.signed'), value: <Moment at={new Date(record.signedAt)} clocks={sides} /> },
         {

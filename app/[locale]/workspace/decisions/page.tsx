@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import { LocaleLink } from '@/components/ui/link'
 import { requireViewer } from '@/features/auth/session'
 import { DecisionsRoom } from '@/features/decisions/components/decisions-room'
 import { listDecisions } from '@/features/decisions/queries/decisions'
@@ -15,6 +16,17 @@ export async function generateMetadata() {
 export default async function DecisionsPage({ searchParams }: Props) {
   const viewer = await requireViewer()
   const filter = decisionFilter.parse(await searchParams)
-  const [frame, page] = await Promise.all([getFrame(viewer), listDecisions(viewer, 'decision', filter)])
-  return <DecisionsRoom kind="decision" filter={filter} page={page} sides={frame.sides} now={now()} />
+  const [frame, page, t] = await Promise.all([
+    getFrame(viewer),
+    listDecisions(viewer, 'decision', filter),
+    getTranslations('procedures'),
+  ])
+  return (
+    <>
+      <DecisionsRoom kind="decision" filter={filter} page={page} sides={frame.sides} now={now()} />
+      <p className="mt-8">
+        <LocaleLink href="/workspace/decisions/procedures">{t('heading')}</LocaleLink>
+      </p>
+    </>
+  )
 }

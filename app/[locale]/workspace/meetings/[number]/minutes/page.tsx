@@ -65,9 +65,18 @@ export default async function MinutesPage({ params, searchParams }: Props) {
       <Section id="keys" title={t('keys')}>
         <Keys signatures={minutes.signatures} sides={sides} />
         {minutes.hash && <SignedRecord meeting={meeting} hash={minutes.hash} />}
+        <p className="mt-4 flex flex-wrap gap-4">
+          {(['pdf', 'docx'] as const).map((form) => (
+            <a key={form} href={`/${locale}${meetingPath(meeting)}/minutes/minutes.${form}`} download>
+              {t(form === 'pdf' ? 'pdf' : 'word')}
+            </a>
+          ))}
+        </p>
         {minutes.state === 'signed' && (
           <p className="mt-2">
             <LocaleLink href={`${meetingPath(meeting)}/minutes/release`}>{t('release')}</LocaleLink>
+            {' · '}
+            <LocaleLink href={`${meetingPath(meeting)}/minutes/corrigenda`}>{t('corrigenda')}</LocaleLink>
           </p>
         )}
         {minutes.state === 'agreed' && (
