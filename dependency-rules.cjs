@@ -19,6 +19,10 @@ const crossNounWrites = [
     reason: 'Whoever signs proves who they are in the same act.',
   },
   {
+    file: '^features/minutes/mutations/accept-wording\\.ts$',
+    reason: 'An accepted wording becomes the text in the transaction that answers the comment.',
+  },
+  {
     file: '^features/mail/mutations\\.ts$',
     reason: 'A mail is queued in the transaction of what it tells, or not at all.',
   },

@@ -130,7 +130,7 @@ function isWrongFor(action: string, person: string) {
   const role = person.split('.')[1] ?? ''
   if (action.startsWith('features/notes/') || action.endsWith('#proposeItemAction')) return role === 'admin'
   if (action.startsWith('features/agenda/')) return role === 'admin' || role === 'delegate'
-  if (/features\/(?:releases|signatures)\//.test(action)) return role !== 'cochair'
+  if (/features\/(?:appointments|releases|signatures)\//.test(action)) return role !== 'cochair'
   // Each side keeps a list of its own for the same meeting.
   if (action.startsWith('features/delegations/') || action.startsWith('features/room/'))
     return role === 'admin' || role === 'delegate'

@@ -46,6 +46,39 @@ test('a delegate comments on a clause, keeps what was typed when it is refused, 
   await expect(agreeButton(other)).toHaveCount(0)
 })
 
+test('a suggested wording is taken into the text by the staff of the other side, and the pair is compared anew', async ({
+  browser,
+}) => {
+  const [delegate, secretary] = [
+    await signedIn(browser, 'ru.delegate'),
+    await signedIn(browser, 'pk.secretary'),
+  ]
+  await delegate.getByText('Comment on a clause').click()
+  await delegate.getByLabel('Comment', { exact: true }).fill('Clearer so.')
+  await delegate.getByLabel('Suggested wording of this clause').fill('The words that **both** wanted.')
+  await delegate.locator('#comment-clause').selectOption({ index: 1 })
+  await delegate.locator('#comment-language').selectOption('en')
+  await delegate.getByRole('button', { name: 'Send the comment to both sides' }).click()
+  await expect(delegate.getByText('Your comment is on record.')).toBeVisible()
+  await expect(delegate.getByText('Answer this comment')).toHaveCount(0)
+
+  await secretary.reload()
+  const said = secretary.locator('#said').getByRole('listitem').filter({ hasText: 'Clearer so.' })
+  await said.getByText('Answer this comment').click()
+  await said.getByRole('button', { name: 'Take the wording into the text' }).click()
+  await expect(said.getByText('Say first that you know what the change voids.')).toBeVisible()
+  await said.getByLabel('I know that taking the wording over').check()
+  await said.getByRole('button', { name: 'Take the wording into the text' }).click()
+  await expect(secretary.getByText('The comment is answered.')).toBeVisible()
+  await expect(secretary.locator('#text').getByText('The words that both wanted.')).toBeVisible()
+  await expect(said.getByText('Taken into the text')).toBeVisible()
+
+  await secretary.goto(`${minutes}/edit`)
+  const clause = secretary.getByRole('listitem').filter({ hasText: 'The words that both wanted.' }).first()
+  await clause.getByRole('button', { name: 'Both texts say the same' }).click()
+  await expect(secretary.getByText('The words that both wanted.').first()).toBeVisible()
+})
+
 test('a reservation of one co-chair keeps both sides from agreeing until the same one ends it', async ({
   browser,
 }) => {

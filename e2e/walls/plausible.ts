@@ -98,6 +98,7 @@ export function homeOf(
   if (action.startsWith('features/procedures/')) return '/en/workspace/decisions/procedures'
   if (action.startsWith('features/corrigenda/'))
     return `/en/workspace/meetings/jwg-2/minutes/corrigenda/${corrigendum}`
+  if (action.startsWith('features/appointments/')) return '/en/workspace/people'
   if (action.startsWith('features/releases/'))
     return `/en/workspace/meetings/jwg-2/minutes/release?clause=${signedClause}`
   if (action.startsWith('features/signatures/')) return '/en/workspace/meetings/jwg-2/minutes/sign'

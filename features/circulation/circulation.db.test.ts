@@ -96,6 +96,7 @@ describe('what is said', () => {
       act: 'comment',
       clause,
       text: 'Shorter, please.',
+      suggestion: null,
       language: 'en',
     })
 

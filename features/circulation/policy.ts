@@ -16,6 +16,11 @@ export function canComment(viewer: Who, { state }: Pick<Record, 'state'>) {
   return viewer.role !== 'administrator' && state === 'circulated'
 }
 
+/** Either side's staff settles a comment, for as long as the text is not signed. */
+export function canAnswerComment(viewer: Who, { state }: Pick<Record, 'state'>) {
+  return STAFF.includes(viewer.role) && state !== 'signed'
+}
+
 export function canReserve(viewer: Who, { state }: Pick<Record, 'state'>) {
   return viewer.role === 'co_chair' && state === 'circulated'
 }

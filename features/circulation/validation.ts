@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { parseMeetingAddress } from '@/features/meetings/validation'
+import { type RichText, richText } from '@/lib/rich-text'
+import { parseMarkup } from '@/lib/rich-text-markup'
 import { COMMENT_LENGTH } from './limits'
 
 /** Postgres counts revisions in 32 bits. */
@@ -20,6 +22,17 @@ const written = (least: number) =>
     .transform((text) => text.replace(/\r\n?/g, '\n').replaceAll('\0', '').trim())
     .pipe(z.string().min(least).max(COMMENT_LENGTH))
 
+/** The words that somebody wants instead; nothing typed is no wish. */
+const wording = z
+  .string()
+  .optional()
+  .transform((typed, context): RichText | null => {
+    const parsed = parseMarkup((typed ?? '').replaceAll('\0', ''))
+    if (parsed === null || richText.safeParse(parsed).success) return parsed
+    context.addIssue({ code: 'custom', message: 'no text of minutes' })
+    return z.NEVER
+  })
+
 const form = { meeting, formKey: z.uuid(), revision: z.coerce.number().int().min(1).max(LARGEST) }
 
 /** What a person may send from the page of the minutes; the button or form says which act it is. */
@@ -34,12 +47,26 @@ export const circulationInput = z.discriminatedUnion('act', [
     clause: z.uuid(),
     text: written(1),
     language: z.enum(['en', 'ru', 'ur']),
+    suggestion: wording,
   }),
   z.object({ ...form, act: z.literal('end'), reservation: z.uuid(), ending: z.enum(ENDINGS) }),
 ])
+
+/** What became of a comment; declining it owes a reason. */
+export const answerInput = z
+  .object({
+    meeting,
+    comment: z.uuid(),
+    answer: z.enum(['accepted', 'noted', 'declined']),
+    reason: written(0).transform((text) => (text === '' ? null : text)),
+    voids: z.literal('yes').optional(),
+    formKey: z.uuid(),
+  })
+  .refine(({ answer, reason }) => answer !== 'declined' || reason !== null)
+export type AnswerInput = z.infer<typeof answerInput>
 
 export type CirculationInput = z.infer<typeof circulationInput>
 export type CirculationAct = CirculationInput['act']
 
 /** What the page says was done, as its address tells. */
-export const doneAct = z.enum(['circulate', 'agree', 'extend', 'comment', 'reserve', 'end'])
+export const doneAct = z.enum(['circulate', 'agree', 'extend', 'comment', 'reserve', 'end', 'answer'])

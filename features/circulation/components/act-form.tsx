@@ -25,13 +25,24 @@ type Props = {
   clauses?: readonly Option[]
   /** What is asked for in words, where anything is. */
   text?: 'text' | 'reason'
+  /** Whether other words may be wished for the clause. */
+  suggests?: boolean
   /** In which language the words are written; asked where it is given. */
   language?: Locale
   children: ReactNode
 }
 
 /** One act in the circulation. Whatever comes back, what was typed stays; a second press is the same act. */
-export function CirculationForm({ act, bound, id = act, clauses, text, language, children }: Props) {
+export function CirculationForm({
+  act,
+  bound,
+  id = act,
+  clauses,
+  text,
+  language,
+  suggests,
+  children,
+}: Props) {
   const t = useTranslations('circulation')
   const [refused, send] = useActionState(circulationAction, null)
   const chosen = refused?.kept.clause || clauses?.[0]?.value
@@ -75,6 +86,17 @@ export function CirculationForm({ act, bound, id = act, clauses, text, language,
           maxLength={COMMENT_LENGTH}
           rows={4}
           defaultValue={refused?.kept.text}
+        />
+      )}
+      {suggests && (
+        <TextAreaField
+          id={`${id}-suggestion`}
+          name="suggestion"
+          label={t('field.suggestion')}
+          hint={t('hint.suggestion')}
+          dir="ltr"
+          rows={4}
+          defaultValue={refused?.kept.suggestion}
         />
       )}
       {children}

@@ -43,7 +43,14 @@ export function CirculationActs({ viewer, record, circulation, clauses, meeting 
       <div>
         {canComment(viewer, record) && (
           <Disclosure summary={t('act.comment')}>
-            <CirculationForm act="comment" bound={bound()} clauses={clauses} language={locale} text="text">
+            <CirculationForm
+              act="comment"
+              bound={bound()}
+              clauses={clauses}
+              language={locale}
+              text="text"
+              suggests
+            >
               <p className="text-soft">{t('hint.comment')}</p>
               <p>
                 <Send>{t('send.comment')}</Send>

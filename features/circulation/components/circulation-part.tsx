@@ -3,10 +3,12 @@ import { Section } from '@/components/layout/section'
 import type { Viewer } from '@/features/auth/viewer'
 import { meetingSegment } from '@/features/meetings/validation'
 import type { SideWords } from '@/i18n/side-words'
+import { newId } from '@/lib/ids'
 import { plainText, type RichText } from '@/lib/rich-text'
-import { canEndReservation } from '../policy'
+import { canAnswerComment, canEndReservation } from '../policy'
 import type { Circulation } from '../queries/circulation'
 import { CirculationActs } from './acts'
+import { AnswerForm } from './answer-form'
 import { EndReservation } from './end-reservation'
 import { SaidOfClauses } from './said'
 import { CirculationStanding } from './standing'
@@ -76,6 +78,16 @@ export function SaidPart({ viewer, record, circulation, sides }: Omit<Props, 'da
         circulation={circulation}
         numbers={numbersOf(clauses)}
         sides={sides}
+        answer={({ id, suggestion }) =>
+          canAnswerComment(viewer, { state }) && (
+            <AnswerForm
+              comment={id}
+              meeting={meetingSegment(meeting)}
+              formKey={newId()}
+              hasWording={suggestion !== null}
+            />
+          )
+        }
         below={(reservation) =>
           isOpen &&
           canEndReservation(viewer, reservation) && (

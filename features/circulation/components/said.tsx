@@ -4,6 +4,7 @@ import { SideBadge, StatusBadge } from '@/components/ui/badge'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LocalizedText } from '@/components/ui/localized-text'
 import { Moment } from '@/components/ui/moment'
+import { RichTextBody } from '@/components/ui/rich-text'
 import { nameOfSide, type SideWords } from '@/i18n/side-words'
 import type { Circulation, Comment, Reservation } from '../queries/circulation'
 
@@ -14,12 +15,20 @@ type Props = {
   sides: readonly SideWords[]
   /** What the reader may do with a reservation. */
   below: (reservation: Reservation) => ReactNode
+  /** What the reader may do with a comment that nobody has answered. */
+  answer: (comment: Comment) => ReactNode
 }
 
 const TONES = { open: 'bad', resolved: 'good', recorded: 'calm' } as const
 
 /** Everything that either side said of the clauses, reservations first, in the order in which it was said. */
-export function SaidOfClauses({ circulation: { comments, reservations }, numbers, sides, below }: Props) {
+export function SaidOfClauses({
+  circulation: { comments, reservations },
+  numbers,
+  sides,
+  below,
+  answer,
+}: Props) {
   const t = useTranslations('circulation')
   if (comments.length + reservations.length === 0) return <EmptyState title={t('none')} why={t('noneWhy')} />
   return (
@@ -35,9 +44,39 @@ export function SaidOfClauses({ circulation: { comments, reservations }, numbers
       {comments.map((one) => (
         <Entry key={one.id} said={one} body={one.body} language={one.language} {...{ numbers, sides }}>
           <span className="text-soft text-sm">{t('onRevision', { revision: one.revision })}</span>
+          <Wording comment={one} />
+          {one.answer ? <Answered answer={one.answer} sides={sides} /> : answer(one)}
         </Entry>
       ))}
     </ul>
+  )
+}
+
+function Wording({ comment: { suggestion, language } }: { comment: Comment }) {
+  const t = useTranslations('circulation')
+  if (!suggestion) return null
+  return (
+    <div className="w-full rounded-md border border-line p-3">
+      <p className="mb-1 text-soft text-sm">{t('wording')}</p>
+      <div lang={language} dir="ltr" className="authentic max-w-[65ch]">
+        <RichTextBody text={suggestion} />
+      </div>
+    </div>
+  )
+}
+
+const ANSWERS = { accepted: 'good', noted: 'calm', declined: 'bad' } as const
+
+type AnsweredProps = { answer: NonNullable<Comment['answer']>; sides: readonly SideWords[] }
+
+function Answered({ answer: { answer, reason, side }, sides }: AnsweredProps) {
+  const t = useTranslations('circulation.answer')
+  return (
+    <p className="flex flex-wrap items-center gap-2">
+      <StatusBadge tone={ANSWERS[answer]}>{t(`given.${answer}`)}</StatusBadge>
+      <SideBadge code={side} name={nameOfSide(sides, side)} />
+      {reason && <span dir="auto">{reason}</span>}
+    </p>
   )
 }
 

@@ -48,7 +48,13 @@ export async function writeAct(tx: Tx, viewer: Viewer, record: StandingMinutes, 
       )
     }
     case 'comment': {
-      const values = { ...of, clauseId: input.clause, body: input.text, language: input.language }
+      const values = {
+        ...of,
+        clauseId: input.clause,
+        body: input.text,
+        language: input.language,
+        suggestion: suggestionOf(input),
+      }
       return isNew(
         tx
           .insert(clauseComments)
@@ -78,6 +84,11 @@ export async function writeAct(tx: Tx, viewer: Viewer, record: StandingMinutes, 
       )
     }
   }
+}
+
+/** The record has two languages: a wish in another one is a comment alone. */
+function suggestionOf({ language, suggestion }: Extract<CirculationInput, { act: 'comment' }>) {
+  return language === 'ur' ? null : suggestion
 }
 
 /** A form is sent once; whatever else collides is told. */

@@ -3,10 +3,18 @@ import { sql } from 'drizzle-orm'
 import { withViewer } from '@/db/client'
 import type { Viewer } from '@/features/auth/viewer'
 import type { Texts } from '@/i18n/localized'
+import type { RichText } from '@/lib/rich-text'
 
 type Said = { id: string; clauseId: string; by: Texts; side: string; at: string }
 
-export type Comment = Said & { body: string; language: 'en' | 'ru' | 'ur'; revision: number }
+export type Comment = Said & {
+  body: string
+  language: 'en' | 'ru' | 'ur'
+  /** The words that are wanted instead. */
+  suggestion: RichText | null
+  revision: number
+  answer: { answer: 'accepted' | 'noted' | 'declined'; reason: string | null; side: string } | null
+}
 export type Reservation = Said & { reason: string; ending: 'resolved' | 'recorded' | null }
 /** `by` is null where a side agreed by its silence. */
 export type Agreement = { side: string; by: Texts | null; at: string }
@@ -35,8 +43,9 @@ export async function getCirculation(viewer: Viewer, meetingId: string): Promise
 
 const comments = sql`(
   select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'clauseId', c.clause_id, 'by', p.name, 'side', c.by_side,
-    'at', c.at, 'body', c.body, 'language', c.language, 'revision', c.revision) order by c.at, c.id), '[]')
-  from clause_comments c join people p on p.id = c.by_person where c.minutes_id = n.id)`
+    'at', c.at, 'body', c.body, 'language', c.language, 'suggestion', c.suggestion, 'revision', c.revision,
+    'answer', case when a.id is not null then jsonb_build_object('answer', a.answer, 'reason', a.reason, 'side', a.by_side) end) order by c.at, c.id), '[]')
+  from clause_comments c join people p on p.id = c.by_person left join comment_answers a on a.comment_id = c.id where c.minutes_id = n.id)`
 
 const reservations = sql`(
   select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'clauseId', r.clause_id, 'by', p.name, 'side', r.by_side,

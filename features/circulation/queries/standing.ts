@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { isAt } from '@/features/meetings/queries/meetings'
 import type { MeetingAddress } from '@/features/meetings/validation'
+import type { RichText } from '@/lib/rich-text'
 
 export type StandingMinutes = {
   id: string
@@ -25,6 +26,24 @@ export async function findReservation(tx: Tx, minutesId: string, id: string) {
   const { rows } = await tx.execute<{ side: string; ending: string | null }>(sql`
     select r.by_side as side, e.ending from reservations r left join reservation_endings e on e.reservation_id = r.id
     where r.id = ${id} and r.minutes_id = ${minutesId}`)
+  return rows[0] ?? null
+}
+
+export type StandingComment = {
+  id: string
+  clauseId: string
+  language: 'en' | 'ru' | 'ur'
+  suggestion: RichText | null
+  revision: number
+  /** The form that answered it; null while nobody has. */
+  answerKey: string | null
+}
+
+export async function findComment(tx: Tx, minutesId: string, id: string): Promise<StandingComment | null> {
+  const { rows } = await tx.execute<StandingComment>(sql`
+    select c.id, c.clause_id as "clauseId", c.language, c.suggestion, c.revision, a.form_key as "answerKey"
+    from clause_comments c left join comment_answers a on a.comment_id = c.id
+    where c.id = ${id} and c.minutes_id = ${minutesId}`)
   return rows[0] ?? null
 }
 

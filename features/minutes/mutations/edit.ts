@@ -3,13 +3,13 @@ import { and, eq } from 'drizzle-orm'
 import { type Tx, withViewer } from '@/db/client'
 import { errorCodeOf } from '@/db/error-code'
 import { minutesRevisions } from '@/db/schema/minutes-text'
-import { recordEntry } from '@/features/audit/mutations'
 import type { Viewer } from '@/features/auth/viewer'
 import type { MeetingAddress } from '@/features/meetings/validation'
 import { ok, type Result, refuse } from '@/lib/result'
 import { type Edit, edited, restored } from '../edits'
 import { canWrite, isVoidedByEdit } from '../policy'
 import { findRevision, holdText, type StandingText } from '../queries/standing'
+import { writeRevision } from './revision'
 
 type Input = {
   address: MeetingAddress
@@ -46,17 +46,7 @@ async function inOneTransaction(tx: Tx, viewer: Viewer, input: Input): Promise<R
   if (!content) return refuse('stale')
   if (content === text.newest) return ok
 
-  await tx.insert(minutesRevisions).values({
-    ...{ minutesId: text.id, number: text.revision + 1, content, formKey },
-    cause: CAUSES[edit.edit] ?? 'typed',
-    ...{ byPerson: viewer.id, bySide: viewer.side },
-  })
-  await recordEntry(tx, {
-    audience: 'joint',
-    action: 'minutes_edited',
-    subject: { kind: 'meeting', id: text.meetingId },
-    details: { revision: text.revision + 1 },
-  })
+  await writeRevision(tx, viewer, text, { content, cause: CAUSES[edit.edit] ?? 'typed', formKey })
   return ok
 }
 

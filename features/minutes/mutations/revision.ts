@@ -1,0 +1,27 @@
+import 'server-only'
+import type { Tx } from '@/db/client'
+import { type MinutesContent, minutesRevisions } from '@/db/schema/minutes-text'
+import { recordEntry } from '@/features/audit/mutations'
+import type { Viewer } from '@/features/auth/viewer'
+import type { StandingText } from '../queries/standing'
+
+type Revision = { content: MinutesContent; cause: string; formKey: string }
+
+/** The next revision of a text that is held, and the line of the log that tells of it. */
+export async function writeRevision(
+  tx: Tx,
+  viewer: Viewer,
+  text: StandingText,
+  { content, cause, formKey }: Revision,
+) {
+  await tx.insert(minutesRevisions).values({
+    ...{ minutesId: text.id, number: text.revision + 1, content, formKey, cause },
+    ...{ byPerson: viewer.id, bySide: viewer.side },
+  })
+  await recordEntry(tx, {
+    audience: 'joint',
+    action: 'minutes_edited',
+    subject: { kind: 'meeting', id: text.meetingId },
+    details: { revision: text.revision + 1 },
+  })
+}
