@@ -11,10 +11,10 @@ import type { Edit } from './edits'
 import { type BeginRefusal, beginMinutes } from './mutations/begin'
 import { type EditRefusal, editMinutes } from './mutations/edit'
 import { type MatchRefusal, matchClause } from './mutations/match'
-import { beginInput, type EditInput, editInput } from './validation'
+import { beginInput, type EditInput, editInput, officesIn } from './validation'
 
 type Code = EditRefusal | MatchRefusal | 'signed-out' | 'invalid'
-export type EditState = FormState<Code, 'en' | 'ru' | 'kind' | 'dueOn'>
+export type EditState = FormState<Code, 'en' | 'ru' | 'kind' | 'dueOn' | `office.${string}`>
 export type BeginState = { code: BeginRefusal | 'signed-out' | 'invalid' }
 
 export async function beginMinutesAction(_previous: BeginState | null, sent: FormData): Promise<BeginState> {
@@ -33,9 +33,14 @@ export async function editMinutesAction(_previous: EditState | null, sent: FormD
   const viewer = await getViewer()
   const form = sentForm(sent)
   const typed = (name: string) => String(form.get(name) ?? '')
-  const kept = { en: typed('en'), ru: typed('ru'), kind: typed('kind'), dueOn: typed('dueOn') }
+  const kept = {
+    ...{ en: typed('en'), ru: typed('ru'), kind: typed('kind'), dueOn: typed('dueOn') },
+    ...Object.fromEntries(
+      [...form].filter(([name]) => name.startsWith('office.')).map(([name, value]) => [name, String(value)]),
+    ),
+  }
   if (!viewer) return { code: 'signed-out', kept }
-  const input = editInput.safeParse(Object.fromEntries(form))
+  const input = editInput.safeParse({ ...Object.fromEntries(form), offices: officesIn(form) })
   if (!input.success) return { code: 'invalid', kept }
   const result = await take(viewer, input.data)
   if (!result.ok) return { code: result.code, kept }
@@ -68,8 +73,8 @@ function editOf(input: Exclude<EditInput, { edit: 'match' }>): Edit {
     case 'remove':
       return { edit: 'remove', clause: input.clause }
     default: {
-      const { kind, en, ru, dueOn, clause } = input
-      const written = { kind, en, ru, dueOn }
+      const { kind, en, ru, dueOn, offices, clause } = input
+      const written = { kind, en, ru, dueOn, offices }
       if (input.edit === 'write') return { edit: 'write', clause, written }
       return { edit: 'add', clause, after: input.after === 'start' ? null : input.after, written }
     }

@@ -85,3 +85,14 @@ test('an earlier text is put back only over the text that was read', () => {
   expect(restored(later, base, base)).toBeNull()
   expect(restored(base, base, base)).toBe(base)
 })
+
+test('the offices of a clause stay where an edit does not speak of them, and change where it does', () => {
+  const offices = { pk: { en: 'Office', ru: 'Ведомство' } }
+  const named = edited(base, base, { edit: 'write', clause: 'a', written: { ...written('a'), offices } })
+  expect(named?.clauses[1]?.offices).toEqual(offices)
+  const later = named && edited(named, named, write('a', 'Other'))
+  expect(later?.clauses[1]?.offices).toEqual(offices)
+  const none =
+    named && edited(named, named, { edit: 'write', clause: 'a', written: { ...written('a'), offices: null } })
+  expect(none?.clauses[1]?.offices).toBeNull()
+})

@@ -3,7 +3,14 @@ import type { ClauseContent, ClauseKind, MinutesContent } from '@/db/schema/minu
 import type { RichText } from '@/lib/rich-text'
 import { numbered } from './numbering'
 
-type Written = { kind: ClauseKind; en: RichText | null; ru: RichText | null; dueOn: string | null }
+type Written = {
+  kind: ClauseKind
+  en: RichText | null
+  ru: RichText | null
+  dueOn: string | null
+  /** Left out where they stay as they are. */
+  offices?: ClauseContent['offices']
+}
 
 export type ClauseEdit =
   | { edit: 'write'; clause: string; written: Written }
@@ -34,15 +41,15 @@ export function edited(
     const after = edit.after === null ? -1 : clauses.findIndex(({ id }) => id === edit.after)
     if (edit.after !== null && after === -1) return null
     const itemId = clauses.slice(0, after + 1).findLast(({ kind }) => kind === 'heading')?.itemId ?? null
-    const added = { id: edit.clause, number: '', itemId, offices: null, ...edit.written }
+    const added = { id: edit.clause, number: '', itemId, offices: null, ...given(edit.written) }
     return withClauses(content, clauses.toSpliced(after + 1, 0, added))
   }
   const before = base.clauses.find(({ id }) => id === edit.clause)
   if (!found || !before) return edit.edit === 'remove' && before ? content : null
   switch (edit.edit) {
     case 'write':
-      if (!isSame(found, before)) return isSame(found, { ...found, ...edit.written }) ? content : null
-      return withClauses(content, clauses.with(at, { ...found, ...edit.written }))
+      if (!isSame(found, before)) return isSame(found, { ...found, ...given(edit.written) }) ? content : null
+      return withClauses(content, clauses.with(at, { ...found, ...given(edit.written) }))
     case 'remove':
       return isSame(found, before) ? withClauses(content, clauses.toSpliced(at, 1)) : null
     case 'move': {
@@ -63,9 +70,14 @@ function withClauses(content: MinutesContent, clauses: ClauseContent[]): Minutes
   return { ...content, clauses: numbered(clauses) }
 }
 
+function given({ offices, ...written }: Written) {
+  return offices === undefined ? written : { ...written, offices }
+}
+
 /** Numbers follow from the place and say nothing of the words. */
 function isSame(one: ClauseContent, other: ClauseContent) {
   // The database gives the names of an object back in another order.
-  const words = ({ kind, en, ru, dueOn }: ClauseContent) => canonicalize([kind, en, ru, dueOn])
+  const words = ({ kind, en, ru, dueOn, offices }: ClauseContent) =>
+    canonicalize([kind, en, ru, dueOn, offices])
   return words(one) === words(other)
 }

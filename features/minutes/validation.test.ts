@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupHash, parseHash } from './validation'
+import { editInput, groupHash, officesIn, parseHash } from './validation'
 
 const hash = 'ab'.repeat(32)
 
@@ -18,4 +18,22 @@ test.each([
 
 test('a printed hash has eight groups of eight', () => {
   expect(groupHash(hash).split(' ')).toEqual(Array(8).fill('abababab'))
+})
+
+test('offices come in both languages or not at all', () => {
+  const sent = (fields: Record<string, string>) => {
+    const form = new FormData()
+    for (const [name, value] of Object.entries(fields)) form.set(name, value)
+    const id = '0190aaaa-0000-7000-8000-000000000000'
+    return editInput.safeParse({
+      ...{ meeting: 'jwg-3', formKey: id, base: '1', kind: 'decision', en: 'A', ru: 'А', dueOn: '' },
+      ...{ edit: 'write', clause: id, offices: officesIn(form) },
+    })
+  }
+  const both = { 'office.pk.en': ' Office ', 'office.pk.ru': 'Ведомство' }
+  expect(sent({ ...both, 'office.ru.en': '', 'office.ru.ru': '' }).data).toMatchObject({
+    offices: { pk: { en: 'Office', ru: 'Ведомство' } },
+  })
+  expect(sent({}).data).toMatchObject({ offices: null })
+  expect(sent({ ...both, 'office.pk.ru': '' }).success).toBe(false)
 })

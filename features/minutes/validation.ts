@@ -31,6 +31,31 @@ const text = z.string().transform((typed, context): RichText | null => {
   return z.NEVER
 })
 
+const office = z
+  .string()
+  .trim()
+  .max(200)
+  .refine((text) => !/\p{Cc}/u.test(text))
+
+/** Responsible office by side code, in both languages of the record; a side that is not named has none. */
+const offices = z
+  .record(z.string().regex(/^[a-z]{2}$/), z.object({ en: office, ru: office }))
+  .refine((sides) => Object.values(sides).every(({ en, ru }) => (en === '') === (ru === '')))
+  .transform((sides) => {
+    const named = Object.entries(sides).filter(([, { en }]) => en !== '')
+    return named.length > 0 ? Object.fromEntries(named) : null
+  })
+
+/** The fields `office.<side>.<language>` of a form, as one value. */
+export function officesIn(form: FormData): Record<string, Record<string, string>> {
+  const found: Record<string, Record<string, string>> = {}
+  for (const [name, value] of form) {
+    const [, side, language] = /^office\.([a-z]{2})\.(en|ru)$/.exec(name) ?? []
+    if (side && language) found[side] = { ...found[side], [language]: String(value) }
+  }
+  return found
+}
+
 const form = {
   meeting: address,
   formKey: z.uuid(),
@@ -43,6 +68,7 @@ const written = {
   en: text,
   ru: text,
   dueOn: z.union([z.literal('').transform(() => null), z.iso.date()]).catch(null),
+  offices,
 }
 
 /** What may be sent from the page that edits minutes; the button says which edit it is. */

@@ -18,7 +18,7 @@ export type Comment = Said & {
 export type Reservation = Said & { reason: string; ending: 'resolved' | 'recorded' | null }
 /** `by` is null where a side agreed by its silence. */
 export type Agreement = { side: string; by: Texts | null; at: string }
-export type Block = { clauseId: string; block: 'missing' | 'unmatched' | 'reservation' }
+export type Block = { clauseId: string; block: 'missing' | 'unmatched' | 'reservation' | 'quorum' }
 
 export type Circulation = {
   comments: Comment[]

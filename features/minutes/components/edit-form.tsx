@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useActionState } from 'react'
 import { Checkbox } from '@/components/ui/choice'
+import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
 import { SelectField } from '@/components/ui/select-field'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -20,18 +21,22 @@ export type EditBound = {
   edit?: string
 }
 
+type ClauseOffices = Record<string, { en: string; ru: string }> | null
+
 type Props = {
   bound: EditBound
   id: string
   /** The fields of a clause; without them the form only has its buttons. */
-  fields?: { en: string; ru: string; kind: string; dueOn: string }
+  fields?: { en: string; ru: string; kind: string; dueOn: string; offices: ClauseOffices }
+  /** Whose offices can be named. */
+  sides?: readonly { code: string; name: string }[]
   /** An edit of this text voids what was agreed, and the writer says so. */
   voids: boolean
   children: ReactNode
 }
 
 /** One edit of the text. Whatever comes back, what was typed stays. */
-export function EditForm({ bound, id, fields, voids, children }: Props) {
+export function EditForm({ bound, id, fields, sides = [], voids, children }: Props) {
   const t = useTranslations('minutes-edit')
   const kinds = useTranslations('minutes.kinds')
   const [refused, send] = useActionState(editMinutesAction, null)
@@ -78,6 +83,27 @@ export function EditForm({ bound, id, fields, voids, children }: Props) {
             label={t('field.dueOn')}
             defaultValue={typed.dueOn}
           />
+          <Disclosure summary={t('field.offices')}>
+            <p className="mb-3 text-soft">{t('officesWhy')}</p>
+            <div className="grid gap-4 md:grid-cols-2">
+              {sides.flatMap(({ code, name }) =>
+                (['en', 'ru'] as const).map((language) => (
+                  <TextField
+                    key={`${code}${language}`}
+                    id={`${id}-office-${code}-${language}`}
+                    name={`office.${code}.${language}`}
+                    label={t(`field.office.${language}`, { side: name })}
+                    lang={language}
+                    dir="ltr"
+                    maxLength={200}
+                    defaultValue={
+                      refused?.kept[`office.${code}.${language}`] ?? fields?.offices?.[code]?.[language] ?? ''
+                    }
+                  />
+                )),
+              )}
+            </div>
+          </Disclosure>
         </>
       )}
       {voids && <Checkbox id={`${id}-voids`} name="voids" value="yes" label={t('voids')} required />}

@@ -12,12 +12,15 @@ import { diffWords } from '@/lib/word-diff'
 import type { Clause } from '../queries/minutes'
 import { EditButton, EditForm } from './edit-form'
 
+type Block = 'missing' | 'unmatched' | 'reservation' | 'quorum'
+
 type Props = {
   meeting: string
   base: number
   clauses: readonly Clause[]
   /** What is wrong with a pair, by the id of its clause. */
-  blocks: ReadonlyMap<string, 'missing' | 'unmatched' | 'reservation'>
+  blocks: ReadonlyMap<string, Block>
+  sides: readonly { code: string; name: string }[]
   /** The clause that is open, or the one after which a new one is written. */
   view: { clause?: string | undefined; after?: string | undefined }
   page: `/${string}`
@@ -27,7 +30,7 @@ type Props = {
 }
 
 /** The clauses in their order, each with its two texts, what is wrong with the pair, and what can be done. */
-export function EditList({ meeting, base, clauses, blocks, view, page, voids, matched }: Props) {
+export function EditList({ meeting, base, clauses, blocks, view, page, voids, matched, sides }: Props) {
   const t = useTranslations('minutes-edit')
   const bound = () => ({ meeting, base, formKey: newId() })
   const newClause = (after: string) =>
@@ -35,7 +38,8 @@ export function EditList({ meeting, base, clauses, blocks, view, page, voids, ma
       <EditForm
         id="new"
         bound={{ ...bound(), clause: newId(), after }}
-        fields={{ en: '', ru: '', kind: 'discussion', dueOn: '' }}
+        fields={{ en: '', ru: '', kind: 'discussion', dueOn: '', offices: null }}
+        sides={sides}
         voids={voids}
       >
         <EditButton value="add" primary>
@@ -61,8 +65,9 @@ export function EditList({ meeting, base, clauses, blocks, view, page, voids, ma
                 bound={{ ...bound(), clause: clause.id }}
                 fields={{
                   ...{ en: writeMarkup(clause.en), ru: writeMarkup(clause.ru) },
-                  ...{ kind: clause.kind, dueOn: clause.dueOn ?? '' },
+                  ...{ kind: clause.kind, dueOn: clause.dueOn ?? '', offices: clause.offices },
                 }}
+                sides={sides}
                 voids={voids}
               >
                 <EditButton value="write" primary>
@@ -101,10 +106,11 @@ function Kind({ clause }: { clause: Clause }) {
   return <Tag>{t(clause.kind)}</Tag>
 }
 
-function Pair({ block }: { block: 'missing' | 'unmatched' | 'reservation' | undefined }) {
+function Pair({ block }: { block: Block | undefined }) {
   const t = useTranslations('minutes-edit.pair')
   if (block === 'missing') return <StatusBadge tone="bad">{t('missing')}</StatusBadge>
   if (block === 'unmatched') return <StatusBadge tone="warn">{t('unmatched')}</StatusBadge>
+  if (block === 'quorum') return <StatusBadge tone="bad">{t('quorum')}</StatusBadge>
   return <StatusBadge tone="good">{t('matched')}</StatusBadge>
 }
 
@@ -139,7 +145,7 @@ type StepsProps = {
   clause: Clause
   bound: { meeting: string; base: number; formKey: string }
   page: `/${string}`
-  block: 'missing' | 'unmatched' | 'reservation' | undefined
+  block: Block | undefined
   voids: boolean
 }
 

@@ -84,7 +84,7 @@ export default async function EditMinutesPage({ params, searchParams }: Props) {
         aside={<LocaleLink href={`${page}?after=start#clauses`}>{t('addFirst')}</LocaleLink>}
       >
         <EditList
-          {...{ base, page, voids, blocks, view, matched }}
+          {...{ base, page, voids, blocks, view, matched, sides }}
           meeting={segment}
           clauses={minutes.clauses}
         />
