@@ -10,7 +10,7 @@ create or replace function app.mail_group(kind text) returns text
         then 'invitations'
       when kind in ('agenda_circulated', 'agenda_item_proposed', 'delegation_notified', 'paper_added') then 'agenda'
       when kind in ('minutes_circulated', 'minutes_agreed', 'circulation_extended', 'reservation_raised', 'minutes_signed',
-                    'corrigendum_signed', 'release_agreed', 'corrigendum_proposed') then 'minutes'
+                    'corrigendum_signed', 'release_agreed', 'corrigendum_proposed', 'agreed_by_silence', 'circulation_lapsed', 'agreement_voided') then 'minutes'
       when kind in ('motion_moved', 'motion_answered') then 'requests'
       when kind in ('deadline_soon', 'deadline_late', 'meeting_reminder') then 'deadlines'
     end

@@ -152,6 +152,7 @@ create or replace function app.take_revision() returns trigger
                                           where a.minutes_id = record.id and a.revision = record.revision) then
       perform app.append_audit('joint', new.by_person, new.by_side, 'agreement_voided', 'meeting', record.meeting_id::text,
         jsonb_build_object('revision', new.number), new.at);
+      perform app.write_mails('agreement_voided', jsonb_build_object('meeting', record.meeting_id, 'side', new.by_side), 'joint', false);
     end if;
     if record.state = 'agreed' then
       insert into public.minutes_transitions (audience, minutes_id, from_state, to_state, reason, by_person, by_side, at)

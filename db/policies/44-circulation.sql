@@ -105,6 +105,7 @@ create or replace function app.close_circulations() returns integer
           values ('joint', record.id, 'circulated', 'draft', 'blocked', app.now());
         perform app.append_audit('joint', null, null, 'circulation_lapsed', 'meeting', record.meeting_id::text,
           jsonb_build_object('revision', record.revision), app.now());
+        perform app.write_mails('circulation_lapsed', jsonb_build_object('meeting', record.meeting_id), 'joint', false);
         continue;
       end if;
       for silent in select s.code from public.sides s where not exists (
@@ -115,6 +116,7 @@ create or replace function app.close_circulations() returns integer
           jsonb_build_object('revision', record.revision, 'side', silent), app.now());
         insert into public.minutes_agreements (minutes_id, revision, by_side, at)
           values (record.id, record.revision, silent, app.now());
+        perform app.write_mails('agreed_by_silence', jsonb_build_object('meeting', record.meeting_id, 'side', silent), 'joint', false);
       end loop;
     end loop;
     return closed;

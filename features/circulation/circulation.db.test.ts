@@ -52,6 +52,17 @@ const entries = () =>
     )
     return rows.map(({ action }) => action)
   })
+/** What both sides hear of by mail, each kind once, and how many letters to each person of it there are at most. */
+const mailed = () =>
+  asSuperuser(async (client) => {
+    const { rows } = await client.query(
+      `select kind, max(letters)::int as most from (
+         select kind, person_id, count(*) as letters from mails where about ->> 'meeting' = $1 group by kind, person_id) l
+       group by kind order by kind`,
+      [meetingId],
+    )
+    return rows
+  })
 const closing = (when: string) =>
   asSuperuser((client) =>
     client.query(`update minutes set circulation_closes_at = app.now() + $1::interval where id = $2`, [
@@ -186,6 +197,10 @@ describe('at the deadline', () => {
     expect(await minutes()).toMatchObject({ state: 'agreed', steps: 1 })
     expect(await entries()).toEqual(['minutes_agreed', 'agreed_by_silence'])
     expect((await read())?.agreements).toMatchObject([{ side: 'pk' }, { side: 'ru', by: null }])
+    expect(await mailed()).toEqual([
+      { kind: 'agreed_by_silence', most: 1 },
+      { kind: 'minutes_agreed', most: 1 },
+    ])
   })
 
   test('a blocked text lapses, and the log says so', async () => {
@@ -194,6 +209,7 @@ describe('at the deadline', () => {
     await closeCirculations()
     expect((await minutes()).state).toBe('draft')
     expect(await entries()).toContain('circulation_lapsed')
+    expect(await mailed()).toContainEqual({ kind: 'circulation_lapsed', most: 1 })
     expect(await read()).toBeNull()
   })
 })

@@ -164,6 +164,13 @@ describe('writing', () => {
     expect(await edit(pk, 2, add(id))).toEqual(refused('unconfirmed'))
     expect(await edit(pk, 2, add(id), newId(), true)).toEqual(ok)
     expect((await getCirculation(pk, meetingId))?.agreements).toEqual([])
+    const { rows } = await asSuperuser((client) =>
+      client.query(
+        `select distinct kind from mails where kind = 'agreement_voided' and about ->> 'meeting' = $1`,
+        [meetingId],
+      ),
+    )
+    expect(rows).toHaveLength(1)
     const seen = await listRevisions(await aViewer('ru', 'delegate'), meetingId)
     expect(seen.map(({ number: n }) => n)).toEqual([3, 2])
     expect(await act(ru, 'agree', 2)).toEqual(refused('stale'))

@@ -6,6 +6,7 @@ import type { Calendar } from '../calendar'
 import { demoDecisions } from '../demo/decisions'
 import { type DemoMeeting, demoMeetings } from '../demo/meetings'
 import { type DemoClause, jwg2Minutes, jwg3Minutes } from '../demo/minutes'
+import { jwg3Comments, jwg3Reservation } from '../demo/minutes/said'
 import { insert, insertAll } from '../insert'
 import type { Meetings } from './meetings'
 import { idOf, type People } from './people'
@@ -63,7 +64,10 @@ async function seedRecordOf(client: pg.Client, meeting: DemoMeeting, text: DemoC
     closes_at: calendar.at(meeting.minutes.deadlineDays, 14),
     at: calendar.at(meeting.minutes.circulatedDays, 14),
   })
-  if (meeting.minutes.state !== 'signed') return
+  if (meeting.minutes.state !== 'signed') {
+    await say(client, id, content, { people, at: calendar.at(meeting.minutes.circulatedDays + 2, 10) })
+    return
+  }
 
   const { pk, ru } = meeting.minutes.signedDays
   for (const [side, days] of Object.entries(meeting.minutes.signedDays))
@@ -98,6 +102,25 @@ async function seedRecordOf(client: pg.Client, meeting: DemoMeeting, text: DemoC
     }))
   await release(client, id, content, handsOn(Math.max(pk, ru) + 5))
   await correct(client, id, content, handsOn(Math.max(pk, ru) + 20))
+}
+
+/** Comments of both delegations and a reservation that was resolved, on a text that circulates. */
+async function say(
+  client: pg.Client,
+  id: string,
+  content: readonly ClauseContent[],
+  { people, at }: { people: People; at: Date },
+) {
+  const about = (clause: number) => ({ minutes_id: id, clause_id: content[clause]?.id, revision: 1, at })
+  for (const { by, clause, language, body, suggestion } of jwg3Comments)
+    await insert(client, 'clause_comments', {
+      ...{ ...about(clause), by_person: idOf(people, by), by_side: by.slice(0, 2), language, body },
+      suggestion: suggestion ? richTextOf(suggestion) : null,
+    })
+  const { by, clause, reason } = jwg3Reservation
+  const chair = { by_person: idOf(people, `${by}.cochair`), by_side: by }
+  const raised = await insert(client, 'reservations', { ...chair, ...about(clause), reason })
+  await insert(client, 'reservation_endings', { ...chair, reservation_id: raised.id, ending: 'resolved', at })
 }
 
 /** One clause of it was corrected since: both co-chairs signed the corrigendum. */

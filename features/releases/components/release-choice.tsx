@@ -43,7 +43,7 @@ export function ReleaseChoice({ clauses, chosen, side, sides, mayRelease }: Prop
                     className="size-5 shrink-0 translate-y-1"
                   />
                 )}
-                <span dir="ltr" className="grid gap-x-8 md:grid-cols-2">
+                <span dir="ltr" className="grid flex-1 gap-x-8 md:grid-cols-2">
                   <span lang="en">
                     {number} {plainText(en)}
                   </span>
