@@ -9,12 +9,13 @@ import { writeNote } from './mutations'
 import { noteInput } from './validation'
 
 type Refusal = 'signed-out' | 'invalid' | 'not-allowed' | 'not-found'
-export type NoteState = FormState<Refusal | 'saved', 'body' | 'formKey'>
+export type NoteState = FormState<Refusal | 'saved', 'body' | 'formKey' | 'clauseId'>
 
 export async function writeNoteAction(_previous: NoteState | null, sent: FormData): Promise<NoteState> {
   const viewer = await getViewer()
   const form = sentForm(sent)
-  const given = { body: String(form.get('body') ?? ''), formKey: String(form.get('formKey') ?? '') }
+  const typed = (name: string) => String(form.get(name) ?? '')
+  const given = { body: typed('body'), formKey: typed('formKey'), clauseId: typed('clauseId') }
   if (!viewer) return { code: 'signed-out', kept: given }
 
   const input = noteInput.safeParse({ ...given, meetingId: form.get('meetingId') })
@@ -23,5 +24,5 @@ export async function writeNoteAction(_previous: NoteState | null, sent: FormDat
   const result = await writeNote(viewer, input.data)
   if (!result.ok) return { code: result.code, kept: given }
   refresh()
-  return { code: 'saved', kept: { formKey: newId() } }
+  return { code: 'saved', kept: { formKey: newId(), clauseId: given.clauseId } }
 }

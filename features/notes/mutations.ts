@@ -13,6 +13,7 @@ export function writeNote(viewer: Viewer, input: NoteInput): Promise<Result<'not
   return withViewer(viewer, async (tx) => {
     if (!canWriteNote(viewer)) return refuse('not-allowed')
     if (!(await isMeeting(tx, input.meetingId))) return refuse('not-found')
+    if (input.clauseId && !(await isClauseOf(tx, input.meetingId, input.clauseId))) return refuse('not-found')
 
     const written = await tx
       .insert(notes)
@@ -33,5 +34,11 @@ export function writeNote(viewer: Viewer, input: NoteInput): Promise<Result<'not
 
 async function isMeeting(tx: Tx, id: string) {
   const { rows } = await tx.execute(sql`select from meetings where id = ${id}`)
+  return rows.length > 0
+}
+
+async function isClauseOf(tx: Tx, meetingId: string, clauseId: string) {
+  const { rows } = await tx.execute(sql`
+    select from clauses c join minutes n on n.id = c.minutes_id where c.id = ${clauseId} and n.meeting_id = ${meetingId}`)
   return rows.length > 0
 }

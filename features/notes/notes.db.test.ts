@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { aMeeting } from '@/db/factories/meetings'
+import { aMeeting, someMinutes } from '@/db/factories/meetings'
 import { asSuperuser } from '@/db/testing/database'
 import { aViewer } from '@/features/auth/viewer.fixture'
 import { newId } from '@/lib/ids'
@@ -61,4 +61,22 @@ test('an administrator writes none', async () => {
 test('a meeting that does not exist takes none', async () => {
   const refused = writeNote(await aViewer('pk'), { meetingId: newId(), formKey: newId(), body: 'Lost' })
   expect(await refused).toEqual({ ok: false, code: 'not-found' })
+})
+
+test('a note on a clause is the own side’s, and of a clause of that meeting alone', async () => {
+  const stage = (number: number) =>
+    asSuperuser(async (client) => {
+      const meeting = await aMeeting(client, { number, state: 'held', inDays: -9 })
+      const { clauses } = await someMinutes(client, { meetingId: meeting.id })
+      return { meetingId: meeting.id, clauseId: clauses[0]?.id ?? '' }
+    })
+  const [one, other] = [await stage(9601), await stage(9602)]
+  const author = await aViewer('ru', 'delegate')
+  expect(await writeNote(author, { ...one, formKey: newId(), body: 'We yield here' })).toMatchObject({
+    ok: true,
+  })
+  expect(await listNotes(author, one.meetingId)).toMatchObject([{ clauseId: one.clauseId }])
+  expect(await listNotes(await aViewer('pk', 'co_chair'), one.meetingId)).toEqual([])
+  const wrong = { ...one, clauseId: other.clauseId, formKey: newId(), body: 'Elsewhere' }
+  expect(await writeNote(author, wrong)).toEqual({ ok: false, code: 'not-found' })
 })

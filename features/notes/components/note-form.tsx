@@ -2,6 +2,7 @@
 
 import { useActionState, useSyncExternalStore } from 'react'
 import { Notice } from '@/components/ui/notice'
+import { type Option, SelectField } from '@/components/ui/select-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextAreaField } from '@/components/ui/text-field'
 import { type NoteState, writeNoteAction } from '../actions'
@@ -13,7 +14,10 @@ type Props = {
   meetingId: string
   formKey: string
   maxLength: number
+  /** Clauses that it may be about; without them it is about the meeting. */
+  clauses?: readonly Option[] | undefined
   words: {
+    clause: string
     label: string
     hint: string
     save: string
@@ -28,7 +32,7 @@ type Props = {
  * Two ways for one form: without script the browser posts it to the action; with script a lost connection is caught,
  * so that the text stays. The key in the form makes a second try of a saved note harmless.
  */
-export function NoteForm({ meetingId, formKey, maxLength, words }: Props) {
+export function NoteForm({ meetingId, formKey, maxLength, clauses, words }: Props) {
   const [posted, post] = useActionState(writeNoteAction, null)
   const [sent, send] = useActionState(keepingTheText, null)
   const hasScript = useSyncExternalStore(noChange, always, never)
@@ -44,6 +48,17 @@ export function NoteForm({ meetingId, formKey, maxLength, words }: Props) {
       )}
       <input type="hidden" name="meetingId" value={meetingId} />
       <input type="hidden" name="formKey" value={state?.kept.formKey || formKey} />
+      {clauses && (
+        <SelectField
+          key={state?.kept.clauseId}
+          id="note-clause"
+          name="clauseId"
+          label={words.clause}
+          options={clauses}
+          defaultValue={state?.kept.clauseId || clauses[0]?.value}
+          dir="ltr"
+        />
+      )}
       <TextAreaField
         id="note"
         name="body"
@@ -67,7 +82,11 @@ async function keepingTheText(_previous: State | null, form: FormData): Promise<
   try {
     return await writeNoteAction(null, form)
   } catch {
-    return { code: 'lost', kept: { body: String(form.get('body')), formKey: String(form.get('formKey')) } }
+    const typed = (name: string) => String(form.get(name) ?? '')
+    return {
+      code: 'lost',
+      kept: { body: typed('body'), formKey: typed('formKey'), clauseId: typed('clauseId') },
+    }
   }
 }
 

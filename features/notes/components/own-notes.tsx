@@ -15,10 +15,12 @@ type Props = {
   formKey: string | null
   ownSide: string
   sides: readonly SideWords[]
+  /** Clauses of the minutes, where the notes are on these. */
+  clauses?: readonly { id: string; number: string; label: string }[]
 }
 
 /** The own side's notes on a meeting and the form for a new one. */
-export function OwnNotes({ notes, meetingId, formKey, ownSide, sides }: Props) {
+export function OwnNotes({ notes, meetingId, formKey, ownSide, sides, clauses }: Props) {
   const t = useTranslations('notes')
   return (
     <Section id="notes" title={t('title')}>
@@ -26,7 +28,7 @@ export function OwnNotes({ notes, meetingId, formKey, ownSide, sides }: Props) {
       {formKey === null ? (
         <p className="mb-6 text-soft">{t('readOnly')}</p>
       ) : (
-        <NewNote meetingId={meetingId} formKey={formKey} />
+        <NewNote {...{ meetingId, formKey, clauses }} />
       )}
       {notes.length === 0 ? (
         <EmptyState title={t('none')} why={t('noneWhy')} />
@@ -35,6 +37,7 @@ export function OwnNotes({ notes, meetingId, formKey, ownSide, sides }: Props) {
           {notes.map((note) => (
             <li key={note.id} className="border-side border-s-4 ps-4">
               <p className="text-soft text-sm">
+                {note.clauseId && <About number={clauses?.find(({ id }) => id === note.clauseId)?.number} />}
                 <LocalizedText texts={note.author} /> · <Moment at={note.createdAt} clocks={sides} />
               </p>
               <p dir="auto" className="max-w-[65ch] whitespace-pre-line break-words">
@@ -48,7 +51,20 @@ export function OwnNotes({ notes, meetingId, formKey, ownSide, sides }: Props) {
   )
 }
 
-function NewNote({ meetingId, formKey }: { meetingId: string; formKey: string }) {
+/** Which clause a note is about; its number is known on the page of the minutes alone. */
+function About({ number }: { number: string | undefined }) {
+  const t = useTranslations('notes')
+  if (!number) return <>{t('ofMinutes')} · </>
+  return (
+    <>
+      <a href={`#c-${number}`}>{t('ofClause', { number })}</a> ·{' '}
+    </>
+  )
+}
+
+type NewNoteProps = Pick<Props, 'clauses' | 'meetingId'> & { formKey: string }
+
+function NewNote({ meetingId, formKey, clauses }: NewNoteProps) {
   const t = useTranslations('notes')
   const refused = useTranslations('notes.refused')
   return (
@@ -56,7 +72,9 @@ function NewNote({ meetingId, formKey }: { meetingId: string; formKey: string })
       meetingId={meetingId}
       formKey={formKey}
       maxLength={NOTE_LENGTH}
+      clauses={clauses?.map(({ id, label }) => ({ value: id, label }))}
       words={{
+        clause: t('clause'),
         label: t('label'),
         hint: t('hint'),
         save: t('save'),

@@ -19,10 +19,15 @@ import { MinutesStateBadge } from '@/features/minutes/components/minutes-state'
 import { SignedRecord } from '@/features/minutes/components/signed-record'
 import { canWrite } from '@/features/minutes/policy'
 import { getMinutes } from '@/features/minutes/queries/minutes'
+import { OwnNotes } from '@/features/notes/components/own-notes'
+import { canWriteNote } from '@/features/notes/policy'
+import { listNotes } from '@/features/notes/queries'
 import { getFrame } from '@/features/people/queries/frame'
 import { ClientMessages } from '@/i18n/client-messages'
-import { sideWords } from '@/i18n/side-words'
+import { nameOfSide, sideWords } from '@/i18n/side-words'
 import { now } from '@/lib/clock'
+import { newId } from '@/lib/ids'
+import { plainText } from '@/lib/rich-text'
 
 type Props = {
   params: Promise<{ number: string }>
@@ -39,12 +44,13 @@ export default async function MinutesPage({ params, searchParams }: Props) {
   const minutes = address && (await getMinutes(viewer, address))
   if (!minutes) notFound()
 
-  const [locale, t, said, frame, circulation, done] = await Promise.all([
+  const [locale, t, said, frame, circulation, notes, done] = await Promise.all([
     getLocale(),
     getTranslations('minutes'),
     getTranslations('circulation.done'),
     getFrame(viewer),
     getCirculation(viewer, minutes.line.id),
+    listNotes(viewer, minutes.line.id),
     searchParams.then((given) => doneAct.safeParse(given.done).data),
   ])
   const sides = sideWords(frame.sides, locale)
@@ -110,6 +116,17 @@ export default async function MinutesPage({ params, searchParams }: Props) {
         <Clauses clauses={minutes.clauses} />
       </Section>
       {circulation && <SaidPart {...{ viewer, circulation, sides }} record={record} />}
+      <OwnNotes
+        notes={notes.filter(({ clauseId }) => clauseId !== null)}
+        meetingId={meeting.id}
+        formKey={canWriteNote(viewer) ? newId() : null}
+        ownSide={nameOfSide(sides, viewer.side)}
+        sides={sides}
+        clauses={minutes.clauses.map(({ id, number, en, ru }) => ({
+          ...{ id, number },
+          label: `${number} · ${plainText((locale === 'ru' ? ru : en) ?? en ?? ru).slice(0, 60)}`,
+        }))}
+      />
     </ClientMessages>
   )
 }
