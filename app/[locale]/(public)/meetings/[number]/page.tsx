@@ -31,11 +31,13 @@ async function meetingOf(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props) {
   const [locale, meeting] = await Promise.all([localeOf(params), meetingOf(params)])
+  const released = await getTranslations({ locale, namespace: 'releases.record' })
   return pageMetadata({
     locale,
     path: publicMeetingPath(meeting.number),
     title: textFor(meeting.title, locale)?.text ?? '',
-    description: textFor(meeting.lead, locale)?.text ?? '',
+    // What both sides released of their minutes has no lead of its own.
+    description: textFor(meeting.lead, locale)?.text ?? released('lead'),
   })
 }
 
