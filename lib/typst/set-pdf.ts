@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { buffer, text } from 'node:stream/consumers'
+import { oneAtATime } from '@/lib/one-at-a-time'
 
 const PATIENCE = 30_000
 
@@ -9,7 +10,14 @@ const PATIENCE = 30_000
  * The PDF (PDF/A-2a: tagged, with every font inside) that a Typst template makes of data. The same template and data make the
  * same bytes. Throws where the template fails.
  */
-export async function setPdf(template: string, data: object): Promise<Buffer> {
+export function setPdf(template: string, data: object): Promise<Buffer> {
+  return inTurn(() => set(template, data))
+}
+
+// A typesetter takes a whole processor: who asks for many documents waits for them alone.
+const inTurn = oneAtATime()
+
+async function set(template: string, data: object): Promise<Buffer> {
   const home = realpathSync(/*turbopackIgnore: true*/ process.cwd())
   const child = spawn(process.execPath, [join(home, 'lib', 'typst', 'set-pages.mjs')], {
     env: { PATH: '/usr/bin:/bin', NODE_ENV: 'production' },

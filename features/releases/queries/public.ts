@@ -44,13 +44,13 @@ export type PublicRecordOfMeeting = PublicRecord & {
   isDemonstration: boolean
 }
 
-/** Every record of which at least one clause is public, the latest meeting first. */
+/** Every record of the group of which at least one clause is public, the latest meeting first. */
 export async function listPublicRecords(): Promise<PublicRecordOfMeeting[]> {
   const { rows } = await asPublic().execute<PublicRecordOfMeeting>(sql`
     select r.body, r.meeting_number as number, to_jsonb(m.starts_at) #>> '{}' as "startsAt", m.title, m.place,
       m.is_demonstration as "isDemonstration", encode(r.hash, 'hex') as hash, r.authentic_text as "authenticText",
       to_jsonb(r.signed_at) #>> '{}' as "signedAt", ${clauses} as clauses
     from released_records r join meeting_summaries m on m.body = r.body and m.meeting_number = r.meeting_number
-    order by m.starts_at desc, r.body, r.meeting_number desc limit 200`)
+    where r.body = 'JWG' order by m.starts_at desc, r.meeting_number desc limit 200`)
   return rows
 }
