@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { atSignIn, withViewer } from '@/db/client'
 import type { Localized } from '@/db/schema/columns'
 import { sha256 } from '@/lib/hash'
+import { relyingParty } from './relying-party'
 import type { Role, Viewer } from './viewer'
 
 export type OwnSession = { id: string; device: string; createdAt: Date; lastSeenAt: Date; isThis: boolean }
@@ -65,6 +66,16 @@ export async function listPasskeys(session: string): Promise<Passkey[]> {
       to_jsonb(added_at) #>> '{}' as "addedAt"
     from app.list_passkeys(${sha256(session)})`)
   return rows
+}
+
+/** How whoever's session it is can sign: the ids of the passkeys (base64url) with the site they are bound to, or a code. */
+export async function getSigner(session: string) {
+  const [owner, passkeys] = await Promise.all([findSessionOwner(session), listPasskeys(session)])
+  return {
+    hasTotp: Boolean(owner?.sealedSecret),
+    passkeys: passkeys.map(({ credentialId }) => credentialId.toString('base64url')),
+    site: relyingParty().id,
+  }
 }
 
 /** What an invitation link is good for, or null when it is spent, too old or unknown. Looking does not spend it. */

@@ -1,20 +1,12 @@
 import { z } from 'zod'
-import { parseMeetingAddress } from '@/features/meetings/validation'
-import { type RichText, richText } from '@/lib/rich-text'
-import { parseMarkup } from '@/lib/rich-text-markup'
+import { meetingField } from '@/features/meetings/validation'
+import { markupField } from '@/lib/markup-field'
 import { COMMENT_LENGTH } from './limits'
 
 /** Postgres counts revisions in 32 bits. */
 const LARGEST = 2_147_483_647
 
 export const ENDINGS = ['resolved', 'recorded'] as const
-
-const meeting = z.string().transform((segment, context) => {
-  const found = parseMeetingAddress(segment)
-  if (found) return found
-  context.addIssue({ code: 'custom', message: 'names no meeting' })
-  return z.NEVER
-})
 
 const written = (least: number) =>
   z
@@ -23,17 +15,13 @@ const written = (least: number) =>
     .pipe(z.string().min(least).max(COMMENT_LENGTH))
 
 /** The words that somebody wants instead; nothing typed is no wish. */
-const wording = z
-  .string()
-  .optional()
-  .transform((typed, context): RichText | null => {
-    const parsed = parseMarkup((typed ?? '').replaceAll('\0', ''))
-    if (parsed === null || richText.safeParse(parsed).success) return parsed
-    context.addIssue({ code: 'custom', message: 'no text of minutes' })
-    return z.NEVER
-  })
+const wording = markupField.optional().transform((text) => text ?? null)
 
-const form = { meeting, formKey: z.uuid(), revision: z.coerce.number().int().min(1).max(LARGEST) }
+const form = {
+  meeting: meetingField,
+  formKey: z.uuid(),
+  revision: z.coerce.number().int().min(1).max(LARGEST),
+}
 
 /** What a person may send from the page of the minutes; the button or form says which act it is. */
 export const circulationInput = z.discriminatedUnion('act', [
@@ -55,7 +43,7 @@ export const circulationInput = z.discriminatedUnion('act', [
 /** What became of a comment; declining it owes a reason. */
 export const answerInput = z
   .object({
-    meeting,
+    meeting: meetingField,
     comment: z.uuid(),
     answer: z.enum(['accepted', 'noted', 'declined']),
     reason: written(0).transform((text) => (text === '' ? null : text)),

@@ -31,6 +31,14 @@ export function parseMeetingAddress(segment: string): MeetingAddress | null {
   return body ? { body: body.toUpperCase(), number: Number(number) } : null
 }
 
+/** The field of a form that names a meeting by the last part of its address. */
+export const meetingField = z.string().transform((segment, context) => {
+  const found = parseMeetingAddress(segment)
+  if (found) return found
+  context.addIssue({ code: 'custom', message: 'names no meeting' })
+  return z.NEVER
+})
+
 export function meetingSegment(meeting: { id: string; body: string; number: number | null }) {
   return meeting.number === null ? `p-${meeting.id}` : `${meeting.body.toLowerCase()}-${meeting.number}`
 }

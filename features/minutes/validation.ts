@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { parseMeetingAddress } from '@/features/meetings/validation'
-import { type RichText, richText } from '@/lib/rich-text'
-import { parseMarkup } from '@/lib/rich-text-markup'
+import { meetingField } from '@/features/meetings/validation'
+import { markupField } from '@/lib/markup-field'
 import { CLAUSE_KINDS } from './kinds'
 
 /** 64 hexadecimal digits, however they are grouped or written; null for what is no SHA-256. */
@@ -15,21 +14,6 @@ export const groupHash = (hash: string) => hash.match(/.{1,8}/g)?.join(' ') ?? h
 
 /** Postgres counts revisions in 32 bits. */
 const LARGEST = 2_147_483_647
-
-const address = z.string().transform((segment, context) => {
-  const found = parseMeetingAddress(segment)
-  if (found) return found
-  context.addIssue({ code: 'custom', message: 'names no meeting' })
-  return z.NEVER
-})
-
-/** What was typed into a plain field, as a text; nothing typed is no text yet. */
-const text = z.string().transform((typed, context): RichText | null => {
-  const parsed = parseMarkup(typed)
-  if (parsed === null || richText.safeParse(parsed).success) return parsed
-  context.addIssue({ code: 'custom', message: 'no text of minutes' })
-  return z.NEVER
-})
 
 const office = z
   .string()
@@ -57,7 +41,7 @@ export function officesIn(form: FormData): Record<string, Record<string, string>
 }
 
 const form = {
-  meeting: address,
+  meeting: meetingField,
   formKey: z.uuid(),
   base: z.coerce.number().int().min(1).max(LARGEST),
   voids: z.literal('yes').optional(),
@@ -65,8 +49,8 @@ const form = {
 const written = {
   ...form,
   kind: z.enum(CLAUSE_KINDS),
-  en: text,
-  ru: text,
+  en: markupField,
+  ru: markupField,
   dueOn: z.union([z.literal('').transform(() => null), z.iso.date()]).catch(null),
   offices,
 }
@@ -100,7 +84,7 @@ export const editView = z.object({
   done: z.enum(['begun', 'saved', 'matched', 'restored']).optional().catch(undefined),
 })
 
-export const beginInput = z.object({ meeting: address })
+export const beginInput = z.object({ meeting: meetingField })
 
 const number = z.coerce.number().int().min(1).max(LARGEST).optional().catch(undefined)
 

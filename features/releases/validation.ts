@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parseMeetingAddress } from '@/features/meetings/validation'
+import { meetingField } from '@/features/meetings/validation'
 
 const clauses = z.array(z.uuid()).min(1).max(2000)
 
@@ -13,12 +13,7 @@ export const releaseView = z.object({
 })
 
 export const releaseInput = z.object({
-  meeting: z.string().transform((segment, context) => {
-    const found = parseMeetingAddress(segment)
-    if (found) return found
-    context.addIssue({ code: 'custom', message: 'names no meeting' })
-    return z.NEVER
-  }),
+  meeting: meetingField,
   clauses,
   formKey: z.uuid(),
 })

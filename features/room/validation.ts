@@ -1,17 +1,10 @@
 import { z } from 'zod'
-import { parseMeetingAddress } from '@/features/meetings/validation'
+import { meetingField } from '@/features/meetings/validation'
 
 export const ROOM_NOTE_LENGTH = 8000
 export const LANGUAGES = ['en', 'ru', 'ur'] as const
 
-const address = z.string().transform((segment, context) => {
-  const found = parseMeetingAddress(segment)
-  if (found) return found
-  context.addIssue({ code: 'custom', message: 'names no meeting' })
-  return z.NEVER
-})
-
-const inRoom = z.object({ meeting: address, formKey: z.uuid() })
+const inRoom = z.object({ meeting: meetingField, formKey: z.uuid() })
 
 /** The button says where to: an item, or `break`. */
 export const turnInput = inRoom.extend({

@@ -1,17 +1,10 @@
 import { z } from 'zod'
 import { assertionAnswer } from '@/features/auth/validation'
-import { parseMeetingAddress } from '@/features/meetings/validation'
-
-const meeting = z.string().transform((segment, context) => {
-  const found = parseMeetingAddress(segment)
-  if (found) return found
-  context.addIssue({ code: 'custom', message: 'names no meeting' })
-  return z.NEVER
-})
+import { meetingField } from '@/features/meetings/validation'
 
 const form = { formKey: z.uuid(), hash: z.string().regex(/^[0-9a-f]{64}$/) }
 const subjects = [
-  z.object({ ...form, subject: z.literal('minutes'), meeting }),
+  z.object({ ...form, subject: z.literal('minutes'), meeting: meetingField }),
   z.object({ ...form, subject: z.literal('corrigendum'), id: z.uuid() }),
   z.object({ ...form, subject: z.literal('procedure'), id: z.uuid() }),
 ] as const

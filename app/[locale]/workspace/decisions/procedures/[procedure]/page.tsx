@@ -8,8 +8,7 @@ import { LocaleLink } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { ParallelText } from '@/components/ui/parallel-text'
 import { RichTextBody } from '@/components/ui/rich-text'
-import { findSessionOwner, listPasskeys } from '@/features/auth/queries'
-import { relyingParty } from '@/features/auth/relying-party'
+import { getSigner } from '@/features/auth/queries'
 import { requireViewer } from '@/features/auth/session'
 import { decisionPath } from '@/features/decisions/validation'
 import { Keys } from '@/features/minutes/components/keys'
@@ -47,13 +46,12 @@ export default async function ProcedurePage({ params, searchParams }: Props) {
     getSigning(viewer, { subject: 'procedure', id }),
   ])
   if (!procedure || !signing) notFound()
-  const [locale, t, words, frame, owner, passkeys, given] = await Promise.all([
+  const [locale, t, words, frame, signer, given] = await Promise.all([
     getLocale(),
     getTranslations('procedures'),
     getTranslations('minutes'),
     getFrame(viewer),
-    findSessionOwner(viewer.session),
-    listPasskeys(viewer.session),
+    getSigner(viewer.session),
     searchParams,
   ])
   // What is shown is read from the very bytes that are hashed.
@@ -113,11 +111,7 @@ export default async function ProcedurePage({ params, searchParams }: Props) {
             maySign={canSign(viewer, signing.appointment)}
             hasSigned={signing.signatures.some(({ side }) => side === viewer.side)}
             blocks={0}
-            owner={{
-              hasTotp: Boolean(owner?.sealedSecret),
-              passkeys: passkeys.map(({ credentialId }) => credentialId.toString('base64url')),
-              site: relyingParty().id,
-            }}
+            owner={signer}
           />
         </Section>
       )}

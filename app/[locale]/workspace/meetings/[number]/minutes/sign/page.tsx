@@ -2,8 +2,7 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
-import { findSessionOwner, listPasskeys } from '@/features/auth/queries'
-import { relyingParty } from '@/features/auth/relying-party'
+import { getSigner } from '@/features/auth/queries'
 import { requireViewer } from '@/features/auth/session'
 import { getCirculation } from '@/features/circulation/queries/circulation'
 import { NextDeadline } from '@/features/meetings/components/next-deadline'
@@ -44,14 +43,13 @@ export default async function SignPage({ params, searchParams }: Props) {
   if (!minutes || !signing) notFound()
 
   const { line: meeting } = minutes
-  const [locale, t, words, frame, circulation, owner, passkeys, { done }] = await Promise.all([
+  const [locale, t, words, frame, circulation, signer, { done }] = await Promise.all([
     getLocale(),
     getTranslations('signatures'),
     getTranslations('minutes'),
     getFrame(viewer),
     getCirculation(viewer, meeting.id),
-    findSessionOwner(viewer.session),
-    listPasskeys(viewer.session),
+    getSigner(viewer.session),
     searchParams,
   ])
   const sides = sideWords(frame.sides, locale)
@@ -94,11 +92,7 @@ export default async function SignPage({ params, searchParams }: Props) {
           maySign={canSign(viewer, signing.appointment)}
           hasSigned={signing.signatures.some(({ side }) => side === viewer.side)}
           blocks={circulation?.blocks.length ?? 0}
-          owner={{
-            hasTotp: Boolean(owner?.sealedSecret),
-            passkeys: passkeys.map(({ credentialId }) => credentialId.toString('base64url')),
-            site: relyingParty().id,
-          }}
+          owner={signer}
         />
       </Section>
     </ClientMessages>

@@ -4,8 +4,7 @@ import { Section } from '@/components/layout/section'
 import { Notice } from '@/components/ui/notice'
 import { ParallelText } from '@/components/ui/parallel-text'
 import { RichTextBody } from '@/components/ui/rich-text'
-import { findSessionOwner, listPasskeys } from '@/features/auth/queries'
-import { relyingParty } from '@/features/auth/relying-party'
+import { getSigner } from '@/features/auth/queries'
 import { requireViewer } from '@/features/auth/session'
 import { CorrigendumState } from '@/features/corrigenda/components/corrigendum-list'
 import { EndCorrigendumForm } from '@/features/corrigenda/components/end-form'
@@ -50,13 +49,12 @@ export default async function CorrigendumPage({ params, searchParams }: Props) {
   const corrigendum = corrigenda.find((one) => one.id === id)
   if (!corrigendum || !signing) notFound()
 
-  const [locale, t, words, frame, owner, passkeys, given] = await Promise.all([
+  const [locale, t, words, frame, signer, given] = await Promise.all([
     getLocale(),
     getTranslations('corrigenda'),
     getTranslations('minutes'),
     getFrame(viewer),
-    findSessionOwner(viewer.session),
-    listPasskeys(viewer.session),
+    getSigner(viewer.session),
     searchParams,
   ])
   const sides = sideWords(frame.sides, locale)
@@ -117,11 +115,7 @@ export default async function CorrigendumPage({ params, searchParams }: Props) {
             maySign={canSign(viewer, signing.appointment)}
             hasSigned={signing.signatures.some(({ side }) => side === viewer.side)}
             blocks={0}
-            owner={{
-              hasTotp: Boolean(owner?.sealedSecret),
-              passkeys: passkeys.map(({ credentialId }) => credentialId.toString('base64url')),
-              site: relyingParty().id,
-            }}
+            owner={signer}
           />
         </Section>
       )}
