@@ -23,6 +23,10 @@ const crossNounWrites = [
     reason: 'An accepted wording becomes the text in the transaction that answers the comment.',
   },
   {
+    file: '^features/minutes/mutations/(text-transaction|settle)\\.ts$',
+    reason: 'Whoever moves a text on has everything in it that was typed, or nothing is moved.',
+  },
+  {
     file: '^features/mail/mutations\\.ts$',
     reason: 'A mail is queued in the transaction of what it tells, or not at all.',
   },

@@ -5,8 +5,10 @@ type Options = {
   channel: string
   /** How the connection is called in Postgres. */
   name?: string
-  /** Also called after every reconnection: a notification may have been missed meanwhile. */
-  onChange: () => void
+  /**
+   * With what a notification says. Also called after every connection, with nothing: one may have been missed meanwhile.
+   */
+  onChange: (said?: string) => void
   onTrouble: (why: string) => void
   /** Milliseconds between two signs of life; a connection can die without a word. */
   heartbeat?: number
@@ -38,7 +40,7 @@ export function listen({
     client = next
     next.on('error', (error) => lost(next, error.message))
     next.on('end', () => lost(next, 'the connection ended'))
-    next.on('notification', onChange)
+    next.on('notification', ({ payload }) => onChange(payload ?? ''))
     try {
       await next.connect()
       await next.query(`listen ${pg.escapeIdentifier(channel)}`)

@@ -8,7 +8,12 @@ export type Address =
   | { kind: 'pass' }
   | { kind: 'feed' }
   | { kind: 'upload' }
+  | { kind: 'live' }
   | { kind: 'missing' }
+
+/** Kinds that the door treats in a way of their own. */
+const own = ['feed', 'upload', 'live'] as const
+const isOneOf = <T extends string>(list: readonly T[], one: string): one is T => list.some((it) => it === one)
 
 /** Sorts addresses by the registry. What it does not know is missing. */
 export function createAddressBook(routes: readonly Route[]) {
@@ -26,7 +31,7 @@ export function createAddressBook(routes: readonly Route[]) {
       const { text, free } = canonicalQuery(route.query, url.slice(mark + 1))
       return { kind: 'public', key: text ? `${path}?${text}` : path, free }
     }
-    if (route) return { kind: route.kind === 'feed' || route.kind === 'upload' ? route.kind : 'pass' }
+    if (route) return { kind: isOneOf(own, route.kind) ? route.kind : 'pass' }
     if (path.startsWith('/_next/')) return { kind: 'pass' }
     if (path.endsWith('/'))
       return { kind: 'moved', location: path.replace(/\/+$/, '') + url.slice(path.length) }

@@ -25,7 +25,7 @@ type Parts = {
 
 /** Every request comes through here: first what costs nothing, then the guards, then whoever makes the answer. */
 export function createDoor({ settings, security, addressOf, publicSide, files, pass }: Parts) {
-  const guardWrite = createWriteGuard(settings, (url) => addressOf(url).kind === 'upload')
+  const guardWrite = createWriteGuard(settings, (url) => addressOf(url).kind)
   const reads = createRate(settings.limits.readsPerMinute)
   const feeds = createRate(settings.limits.feedsPerMinute)
 

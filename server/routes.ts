@@ -5,10 +5,11 @@
  * passthrough: rendered per request without a session being required · feed: the same, for calendar programs, with a
  * limit of its own · workspace: signed in, never kept anywhere
  * upload: signed in, and the one kind whose bodies stream past the small limit, under a large one of their own
+ * live: signed in; what is typed into a shared text, so that many small writes are one hand's ordinary work
  */
 export type Route =
   | PublicRoute
-  | { kind: 'internal' | 'passthrough' | 'feed' | 'workspace' | 'upload'; path: string }
+  | { kind: 'internal' | 'passthrough' | 'feed' | 'workspace' | 'upload' | 'live'; path: string }
 
 export type PublicRoute = { kind: 'public'; path: string; query?: Query }
 
@@ -111,6 +112,7 @@ const workspacePaths = [
   '/meetings/[number]/agenda/versions',
   '/meetings/[number]/minutes',
   '/meetings/[number]/minutes/edit',
+  '/meetings/[number]/minutes/edit/forms',
   '/meetings/[number]/minutes/history',
   '/meetings/[number]/minutes/record.json',
   '/meetings/[number]/minutes/minutes.pdf',
@@ -137,6 +139,8 @@ const workspacePaths = [
 /** Pages whose forms take a file with them: for these alone the door admits a larger body. */
 export const fileFormPaths = ['/[locale]/workspace/meetings/[number]/delegations']
 
+const livePaths = ['', '/match', '/presence', '/text'].map((rest) => `/api/live/minutes/[id]${rest}`)
+
 const uploadPaths = ['/api/uploads', '/api/uploads/[upload]']
 
 export const routes: readonly Route[] = [
@@ -146,4 +150,5 @@ export const routes: readonly Route[] = [
   ...feedPaths.map((path) => ({ kind: 'feed' as const, path })),
   ...workspacePaths.map((path) => ({ kind: 'workspace' as const, path })),
   ...uploadPaths.map((path) => ({ kind: 'upload' as const, path })),
+  ...livePaths.map((path) => ({ kind: 'live' as const, path })),
 ]

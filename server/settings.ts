@@ -31,6 +31,8 @@ export function readSettings(env: Environment, dir: string) {
       /** Of one request of an upload; the application counts the whole file. */
       uploadBytes: 50 * 1024 * 1024,
       writesPerMinute: count(env.LIMIT_WRITES_PER_MINUTE, 300),
+      /** What is typed into a shared text arrives a few letters at a time, and a delegation may share one address. */
+      strokesPerMinute: count(env.LIMIT_STROKES_PER_MINUTE, 6000),
       readsPerMinute: count(env.LIMIT_READS_PER_MINUTE, 3000),
       feedsPerMinute: count(env.LIMIT_FEEDS_PER_MINUTE, 60),
       missesPerMinute: count(env.LIMIT_MISSES_PER_MINUTE, 600),

@@ -76,6 +76,67 @@ create or replace function app.record_of(of_minutes uuid, of_revision integer) r
     where n.id = of_minutes and r.number = of_revision
   $$;
 
+-- The number of the last update of the shared document; 0 where nobody typed in it.
+create or replace function app.typed_so_far(of_minutes uuid) returns integer
+  language sql stable set search_path = public, pg_temp
+  as $$ select coalesce(max(u.seq), 0) from minutes_updates u where u.minutes_id = of_minutes $$;
+
+-- Something was typed that stands in no revision yet: nothing is circulated, agreed or signed until it does.
+create or replace function app.is_being_typed(of_minutes uuid) returns boolean
+  language sql stable set search_path = public, pg_temp
+  as $$
+    select app.typed_so_far(n.id) > coalesce((
+        select r.upto from minutes_revisions r where r.minutes_id = n.id and r.number = n.revision), 0)
+    from minutes n where n.id = of_minutes
+  $$;
+
+-- Updates follow each other without a gap, upon a document that was begun, in a text that nobody signed.
+create or replace function app.take_update() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+  as $$
+  begin
+    perform from public.minutes n where n.id = new.minutes_id and n.state <> 'signed' for no key update;
+    if not found or not exists (select from public.minutes_snapshots s where s.minutes_id = new.minutes_id)
+       or new.seq < 1 or (new.seq > 1 and not exists (
+            select from public.minutes_updates u where u.minutes_id = new.minutes_id and u.seq = new.seq - 1)) then
+      raise exception 'another update came first, or the text is signed' using errcode = 'JW409';
+    end if;
+    return null;
+  end $$;
+
+create or replace trigger take_update after insert on minutes_updates
+  for each row execute function app.take_update();
+
+-- A snapshot holds what was typed up to a number that was reached.
+create or replace function app.take_snapshot() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+  as $$
+  begin
+    if new.seq <> app.typed_so_far(new.minutes_id) then
+      raise exception 'not the text as it stands' using errcode = 'JW409';
+    end if;
+    return null;
+  end $$;
+
+create or replace trigger take_snapshot after insert on minutes_snapshots
+  for each row execute function app.take_snapshot();
+
+-- Whoever has the text open looks again. Which record, and nothing of what it says.
+create or replace function app.announce_minutes() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+  as $$
+  begin
+    perform pg_notify('minutes_live', coalesce(to_jsonb(new) ->> 'minutes_id', to_jsonb(new) ->> 'id'));
+    return null;
+  end $$;
+
+create or replace trigger announce_minutes after insert on minutes_updates
+  for each row execute function app.announce_minutes();
+create or replace trigger announce_minutes after insert on clause_matches
+  for each row execute function app.announce_minutes();
+create or replace trigger announce_minutes after update on minutes
+  for each row execute function app.announce_minutes();
+
 -- What keeps the newest text from being agreed and signed (product.md §4), clause by clause.
 create or replace function app.minutes_blocks(of_minutes uuid) returns table (clause_id uuid, block text)
   language sql stable set search_path = public, pg_temp
@@ -125,8 +186,8 @@ create or replace function app.take_revision() returns trigger
     if record.state = 'signed' then
       raise exception 'a signed text never changes' using errcode = 'JW409';
     end if;
-    if new.number <> record.revision + 1 then
-      raise exception 'another revision came first' using errcode = 'JW409';
+    if new.number <> record.revision + 1 or new.upto <> app.typed_so_far(record.id) then
+      raise exception 'another revision came first, or something was typed' using errcode = 'JW409';
     end if;
     if jsonb_typeof(texts) is distinct from 'array' or coalesce(new.content ->> 'authenticText', '') not in ('both', 'en', 'ru')
        or exists (select from jsonb_array_elements(texts) c where coalesce(c ->> 'kind', '') not in
@@ -203,7 +264,7 @@ do $$
 declare
   kept text;
 begin
-  foreach kept in array array['clause_matches', 'circulation_extensions', 'clause_comments', 'comment_answers', 'reservations',
+  foreach kept in array array['clause_matches', 'minutes_updates', 'minutes_snapshots', 'circulation_extensions', 'clause_comments', 'comment_answers', 'reservations',
                               'reservation_endings', 'minutes_agreements', 'corrigendum_endings', 'written_procedure_endings',
                               'appointments', 'appointment_endings', 'signatures', 'clause_releases'] loop
     execute format('create or replace trigger keep_as_written before update or delete on %I

@@ -8,7 +8,7 @@ create or replace function app.take_circulation() returns trigger
     record public.minutes;
   begin
     select * into strict record from public.minutes where id = new.minutes_id for no key update;
-    if record.state <> 'draft' or record.revision <> new.revision or new.revision = 0
+    if record.state <> 'draft' or record.revision <> new.revision or new.revision = 0 or app.is_being_typed(record.id)
        or not exists (select from public.meetings m where m.id = record.meeting_id and m.host_side = new.by_side) then
       raise exception 'the host circulates the newest draft' using errcode = 'JW409';
     end if;
@@ -68,7 +68,7 @@ create or replace function app.take_agreement() returns trigger
     record public.minutes;
   begin
     select * into strict record from public.minutes where id = new.minutes_id for no key update;
-    if record.state <> 'circulated' or record.revision <> new.revision then
+    if record.state <> 'circulated' or record.revision <> new.revision or app.is_being_typed(record.id) then
       raise exception 'another text' using errcode = 'JW409';
     end if;
     if exists (select from app.minutes_blocks(record.id)) then
@@ -88,7 +88,8 @@ create or replace trigger take_agreement after insert on minutes_agreements
   for each row execute function app.take_agreement();
 
 -- At the deadline: whoever was silent has agreed, and the log says so; a text that is blocked lapses. Two instances may look
--- at once, and each record is closed by one of them. The answer is how many were closed.
+-- at once, and each record is closed by one of them. What is being typed is waited for: as a revision it leaves both sides
+-- days to read it. The answer is how many were closed.
 create or replace function app.close_circulations() returns integer
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
   as $$
@@ -98,7 +99,7 @@ create or replace function app.close_circulations() returns integer
     closed integer := 0;
   begin
     for record in select * from public.minutes n where n.state = 'circulated' and n.circulation_closes_at <= app.now()
-                  order by n.id for no key update skip locked loop
+                    and not app.is_being_typed(n.id) order by n.id for no key update skip locked loop
       closed := closed + 1;
       if exists (select from app.minutes_blocks(record.id)) then
         insert into public.minutes_transitions (audience, minutes_id, from_state, to_state, reason, at)

@@ -104,7 +104,7 @@ create or replace function app.take_signature() returns trigger
     select * into strict signed from public.signing_texts where id = new.text_id;
     if signed.minutes_id is not null then
       select * into strict record from public.minutes where id = signed.minutes_id for no key update;
-      if record.state <> 'agreed' or record.revision <> signed.revision
+      if record.state <> 'agreed' or record.revision <> signed.revision or app.is_being_typed(record.id)
          or signed.canonical is distinct from app.canonical_json(app.record_of(record.id, record.revision)) then
         raise exception 'another text' using errcode = 'JW409';
       end if;

@@ -93,6 +93,7 @@ grant select, insert, update on audit_heads to jwg_definer;
 grant select (id, state), update (state) on opportunities, news, inquiries to jwg_definer;
 grant select, update (state, revision, circulation_closes_at) on minutes to jwg_definer;
 grant select, update (state) on minutes_revisions to jwg_definer;
+grant select on minutes_updates, minutes_snapshots to jwg_definer;
 grant select, insert on minutes_transitions, clauses to jwg_definer;
 grant insert on minutes_agreements to jwg_definer;
 grant select, insert on decisions, released_clauses, released_records, meeting_summaries to jwg_definer;

@@ -49,6 +49,8 @@ export const minutesRevisions = pgTable(
     /** What made it: typing, an accepted wording, an earlier text put back … */
     cause: text('cause').notNull().default('typed'),
     content: jsonb('content').$type<MinutesContent>().notNull(),
+    /** The last update of the shared document that is in it; 0 where there was none. */
+    upto: integer('upto').notNull().default(0),
   },
   (table) => [
     hand(table),
@@ -85,6 +87,7 @@ export const clauseMatches = pgTable(
     }),
     unique().on(table.audience, table.formKey),
     index().on(table.clauseId, table.at),
+    index().on(table.minutesId, table.at),
   ],
 )
 
@@ -110,6 +113,7 @@ export const minutesUpdates = pgTable(
       columns: [table.minutesId, table.audience],
       foreignColumns: [minutes.id, minutes.audience],
     }),
+    check('minutes_updates_size', sql`octet_length(${table.content}) <= 245760`),
   ],
 )
 

@@ -53,7 +53,7 @@ export async function editMinutesAction(_previous: EditState | null, sent: FormD
 function take(viewer: Viewer, input: EditInput): Promise<Result<EditRefusal | MatchRefusal>> {
   const { meeting, base, formKey } = input
   if (input.edit === 'match')
-    return matchClause(viewer, { address: meeting, base, clause: input.clause, formKey })
+    return matchClause(viewer, { which: meeting, read: base, clause: input.clause, formKey })
   return editMinutes(viewer, {
     ...{ address: meeting, base, formKey },
     edit: editOf(input),

@@ -1,19 +1,25 @@
-import type { ClauseContent } from '@/db/schema/minutes-text'
+import type { ClauseContent, ClauseKind } from '@/db/schema/minutes-text'
 
 /**
- * Clauses with their numbers: headings count 1, 2, 3, what stands under one counts 2.1, 2.2. What stands before the first
- * heading counts 0.1, 0.2.
+ * The numbers of clauses of these kinds: headings count 1, 2, 3, what stands under one counts 2.1, 2.2. What stands before
+ * the first heading counts 0.1, 0.2.
  */
-export function numbered(clauses: readonly ClauseContent[]): ClauseContent[] {
+export function numbersOf(kinds: readonly ClauseKind[]): string[] {
   let heading = 0
   let under = 0
-  return clauses.map((clause) => {
-    if (clause.kind === 'heading') {
+  return kinds.map((kind) => {
+    if (kind === 'heading') {
       heading++
       under = 0
-      return { ...clause, number: String(heading) }
+      return String(heading)
     }
     under++
-    return { ...clause, number: `${heading}.${under}` }
+    return `${heading}.${under}`
   })
+}
+
+/** Clauses with their numbers. */
+export function numbered(clauses: readonly ClauseContent[]): ClauseContent[] {
+  const numbers = numbersOf(clauses.map(({ kind }) => kind))
+  return clauses.map((clause, at) => ({ ...clause, number: numbers[at] ?? '' }))
 }

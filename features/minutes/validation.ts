@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { meetingField } from '@/features/meetings/validation'
 import { markupField } from '@/lib/markup-field'
+import { richText } from '@/lib/rich-text'
 import { CLAUSE_KINDS } from './kinds'
 
 /** 64 hexadecimal digits, however they are grouped or written; null for what is no SHA-256. */
@@ -39,6 +40,16 @@ export function officesIn(form: FormData): Record<string, Record<string, string>
   }
   return found
 }
+
+/** What a shared document holds of a clause besides its words. */
+export const clauseFacts = z.strictObject({
+  kind: z.enum(CLAUSE_KINDS),
+  dueOn: z.iso.date().nullable(),
+  offices: z
+    .record(z.string().regex(/^[a-z]{2}$/), z.strictObject({ en: office.min(1), ru: office.min(1) }))
+    .refine((sides) => Object.keys(sides).length > 0)
+    .nullable(),
+})
 
 const form = {
   meeting: meetingField,
@@ -94,3 +105,21 @@ export const historyView = z.object({
   to: number,
   language: z.enum(['en', 'ru']).optional().catch(undefined),
 })
+
+/** Up to where an editor knows, as it says when it listens. */
+export const knownInput = z.object({
+  seq: z.coerce.number().int().min(0).max(LARGEST),
+  matchedAt: z.iso.datetime({ offset: true }).nullable().default(null),
+})
+
+/** A place in a fragment of the shared document, in the encoding of Yjs, in base64. */
+const place = z.string().regex(/^[A-Za-z0-9+/=]{1,200}$/)
+
+export const presenceInput = z.object({
+  client: z.number().int().min(0).max(4_294_967_295),
+  place: z
+    .object({ clause: z.uuid(), language: z.enum(['en', 'ru']), anchor: place, head: place })
+    .nullable(),
+})
+
+export const matchInput = z.object({ clause: z.uuid(), formKey: z.uuid(), en: richText, ru: richText })

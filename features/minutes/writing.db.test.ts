@@ -35,7 +35,7 @@ const add = (id: string): Edit => ({
   written: written('Decided.', 'Решено.'),
 })
 const match = (viewer: Viewer, base: number, clause: string, formKey = newId()) =>
-  matchClause(viewer, { address: address(), base, clause, formKey })
+  matchClause(viewer, { which: address(), read: base, clause, formKey })
 const blocks = async () => (await getCirculation(pk, meetingId))?.blocks.map(({ block }) => block)
 
 beforeEach(async () => {

@@ -32,11 +32,12 @@ export function buildPages(environment: Record<string, string>, quit?: AbortSign
   })
 }
 
-/** Our own process in one file; packages stay where they are. */
-export async function bundleServer(outfile: string) {
+/** Our own process, and the thread that reads shared texts, in one file each; packages stay where they are. */
+export async function bundleServer(folder: string) {
   await build({
-    entryPoints: ['server/main.ts'],
-    outfile,
+    entryPoints: { server: 'server/main.ts', 'text-worker': 'features/minutes/live/guard/worker.ts' },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
     packages: 'external',
     platform: 'node',

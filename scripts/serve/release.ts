@@ -40,7 +40,7 @@ async function findOrBuild(note: (text: string) => void, quit?: AbortSignal): Pr
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   await buildPages(releaseEnvironment(release), quit)
-  await bundleServer(release.server)
+  await bundleServer(folder)
   writeFileSync(finishedMark(folder), new Date().toISOString())
   writeFileSync(join('.build', 'stamp'), `${name}\n`)
   removeOld(name)

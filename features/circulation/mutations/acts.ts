@@ -4,6 +4,7 @@ import { errorCodeOf } from '@/db/error-code'
 import { type AuditAction, recordEntry } from '@/features/audit/mutations'
 import type { Viewer } from '@/features/auth/viewer'
 import { type MailKind, queueMails } from '@/features/mail/mutations'
+import { settleMinutes } from '@/features/minutes/mutations/settle'
 import { ok, type Result, refuse } from '@/lib/result'
 import { canAgree, canCirculate, canComment, canEndReservation, canExtend, canReserve } from '../policy'
 import { findMinutes, findReservation, type StandingMinutes } from '../queries/standing'
@@ -30,6 +31,9 @@ const TOLD: Record<CirculationAct, { entry: AuditAction; mail?: MailKind }> = {
   end: { entry: 'reservation_ended' },
 }
 
+/** Acts that move the text on: what was typed in it stands in a revision first, which is then the one to look at. */
+const MOVES: readonly CirculationAct[] = ['circulate', 'agree']
+
 /**
  * One act of one side in the circulation of minutes; the database decides what follows from it. The same form twice
  * is one act.
@@ -38,6 +42,7 @@ export async function takeCirculationAct(
   viewer: Viewer,
   input: CirculationInput,
 ): Promise<Result<CirculationRefusal>> {
+  if (MOVES.includes(input.act)) await settleMinutes(viewer, input.meeting)
   try {
     return await withViewer(viewer, (tx) => inOneTransaction(tx, viewer, input))
   } catch (error) {

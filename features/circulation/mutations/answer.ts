@@ -1,10 +1,11 @@
 import 'server-only'
-import { type Tx, withViewer } from '@/db/client'
+import type { Tx } from '@/db/client'
 import { errorCodeOf } from '@/db/error-code'
 import { commentAnswers } from '@/db/schema/circulation'
 import { recordEntry } from '@/features/audit/mutations'
 import type { Viewer } from '@/features/auth/viewer'
 import { acceptWording } from '@/features/minutes/mutations/accept-wording'
+import { textTransaction } from '@/features/minutes/mutations/text-transaction'
 import { derivedId } from '@/lib/ids'
 import { ok, type Result, refuse } from '@/lib/result'
 import { canAnswerComment } from '../policy'
@@ -20,7 +21,7 @@ export type AnswerRefusal = 'not-found' | 'not-allowed' | 'stale' | 'unconfirmed
  */
 export async function answerComment(viewer: Viewer, input: AnswerInput): Promise<Result<AnswerRefusal>> {
   try {
-    return await withViewer(viewer, (tx) => inOneTransaction(tx, viewer, input))
+    return await textTransaction(viewer, (tx) => inOneTransaction(tx, viewer, input))
   } catch (error) {
     if (['JW409', '23505'].includes(errorCodeOf(error) ?? '')) return refuse('stale')
     throw error

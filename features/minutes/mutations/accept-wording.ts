@@ -7,8 +7,8 @@ import { ok, type Result, refuse } from '@/lib/result'
 import type { RichText } from '@/lib/rich-text'
 import { edited } from '../edits'
 import { canWrite } from '../policy'
-import { holdText } from '../queries/standing'
 import { writeRevision } from './revision'
+import { holdSettledText } from './settle'
 
 type Input = {
   address: MeetingAddress
@@ -29,7 +29,7 @@ export async function acceptWording(
   viewer: Viewer,
   { address, clause, language, wording, revision, formKey }: Input,
 ): Promise<Result<'not-found' | 'not-allowed' | 'stale'>> {
-  const text = await holdText(tx, address, revision)
+  const text = await holdSettledText(tx, viewer, address, revision)
   if (!text) return refuse('not-found')
   if (!canWrite(viewer, text)) return refuse('not-allowed')
   const clauseIn = (content: typeof text.base) => content?.clauses.find(({ id }) => id === clause)

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
-import { type Tx, withViewer } from '@/db/client'
+import type { Tx } from '@/db/client'
 import { errorCodeOf } from '@/db/error-code'
 import { minutesRevisions } from '@/db/schema/minutes-text'
 import type { Viewer } from '@/features/auth/viewer'
@@ -8,8 +8,10 @@ import type { MeetingAddress } from '@/features/meetings/validation'
 import { ok, type Result, refuse } from '@/lib/result'
 import { type Edit, edited, restored } from '../edits'
 import { canWrite, isVoidedByEdit } from '../policy'
-import { findRevision, holdText, type StandingText } from '../queries/standing'
+import { findRevision, type StandingText } from '../queries/standing'
 import { writeRevision } from './revision'
+import { holdSettledText } from './settle'
+import { textTransaction } from './text-transaction'
 
 type Input = {
   address: MeetingAddress
@@ -28,7 +30,7 @@ const CAUSES: Partial<Record<Edit['edit'], string>> = { declare: 'declared', res
 /** Makes one edit as a new revision. The same form twice is one revision. */
 export async function editMinutes(viewer: Viewer, input: Input): Promise<Result<EditRefusal>> {
   try {
-    return await withViewer(viewer, (tx) => inOneTransaction(tx, viewer, input))
+    return await textTransaction(viewer, (tx) => inOneTransaction(tx, viewer, input))
   } catch (error) {
     if (errorCodeOf(error) === 'JW409') return refuse('stale')
     throw error
@@ -37,7 +39,7 @@ export async function editMinutes(viewer: Viewer, input: Input): Promise<Result<
 
 async function inOneTransaction(tx: Tx, viewer: Viewer, input: Input): Promise<Result<EditRefusal>> {
   const { address, base, edit, knowsWhatItVoids, formKey } = input
-  const text = await holdText(tx, address, base)
+  const text = await holdSettledText(tx, viewer, address, base)
   if (!text) return refuse('not-found')
   if (!canWrite(viewer, text)) return refuse('not-allowed')
   if (await wasSent(tx, viewer, formKey)) return ok

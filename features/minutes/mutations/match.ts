@@ -1,28 +1,37 @@
 import 'server-only'
-import canonicalize from 'canonicalize'
-import { withViewer } from '@/db/client'
 import { clauseMatches } from '@/db/schema/minutes-text'
 import { recordEntry } from '@/features/audit/mutations'
 import type { Viewer } from '@/features/auth/viewer'
-import type { MeetingAddress } from '@/features/meetings/validation'
 import { ok, type Result, refuse } from '@/lib/result'
+import type { RichText } from '@/lib/rich-text'
+import { isSameText } from '../live/same-text'
 import { canWrite } from '../policy'
-import { holdText } from '../queries/standing'
+import type { WhichMinutes } from '../queries/standing'
+import { holdSettledText } from './settle'
+import { textTransaction } from './text-transaction'
 
-type Input = { address: MeetingAddress; base: number; clause: string; formKey: string }
+type Pair = { en: RichText | null; ru: RichText | null }
+type Input = {
+  which: WhichMinutes
+  clause: string
+  /** The revision whose pair was read, or the pair itself. */
+  read: number | Pair
+  formKey: string
+}
 /** `stale`: the pair is not the one that was read. `missing`: one language is. */
 export type MatchRefusal = 'not-found' | 'not-allowed' | 'stale' | 'missing'
 
 /** Somebody read both texts of a clause and says that they mean the same. It holds for exactly these two texts. */
 export function matchClause(viewer: Viewer, input: Input): Promise<Result<MatchRefusal>> {
-  return withViewer(viewer, async (tx) => {
-    const { address, base, clause, formKey } = input
-    const text = await holdText(tx, address, base)
+  return textTransaction(viewer, async (tx) => {
+    const { which, read, clause, formKey } = input
+    const text = await holdSettledText(tx, viewer, which, typeof read === 'number' ? read : 0)
     if (!text) return refuse('not-found')
     if (!canWrite(viewer, text)) return refuse('not-allowed')
-    const pairIn = (content: typeof text.newest | null) => content?.clauses.find(({ id }) => id === clause)
-    const [now, read] = [pairIn(text.newest), pairIn(text.base)]
-    if (!now || !read || canonicalize([now.en, now.ru]) !== canonicalize([read.en, read.ru]))
+    const pairIn = (content: typeof text.base) => content?.clauses.find(({ id }) => id === clause)
+    const now = pairIn(text.newest)
+    const before = typeof read === 'number' ? pairIn(text.base) : read
+    if (!now || !before || !isSameText(now.en, before.en) || !isSameText(now.ru, before.ru))
       return refuse('stale')
     if (!now.en || !now.ru) return refuse('missing')
 

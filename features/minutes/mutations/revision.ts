@@ -4,18 +4,23 @@ import { type MinutesContent, minutesRevisions } from '@/db/schema/minutes-text'
 import { recordEntry } from '@/features/audit/mutations'
 import type { Viewer } from '@/features/auth/viewer'
 import type { StandingText } from '../queries/standing'
+import { bringDocumentTo } from './document'
 
 type Revision = { content: MinutesContent; cause: string; formKey: string }
 
-/** The next revision of a text that is held, and the line of the log that tells of it. */
+/**
+ * The next revision of a text that is held, and the line of the log that tells of it. Whoever has the shared document open
+ * sees the new words in it.
+ */
 export async function writeRevision(
   tx: Tx,
   viewer: Viewer,
   text: StandingText,
   { content, cause, formKey }: Revision,
 ) {
+  const upto = await bringDocumentTo(tx, viewer, text, content.clauses)
   await tx.insert(minutesRevisions).values({
-    ...{ minutesId: text.id, number: text.revision + 1, content, formKey, cause },
+    ...{ minutesId: text.id, number: text.revision + 1, content, formKey, cause, upto },
     ...{ byPerson: viewer.id, bySide: viewer.side },
   })
   await recordEntry(tx, {

@@ -13,18 +13,26 @@ export type StandingText = {
   newest: MinutesContent
   /** The text of the revision that the writer had before the eyes; null where there is none. */
   base: MinutesContent | null
+  /** The last update of the shared document, and the last one that stands in the newest revision. */
+  typed: number
+  upto: number
 }
 
+/** Whose minutes a writer means: those of a meeting at an address, or with an id. */
+export type WhichMinutes = MeetingAddress | string
+
 /** For a mutation: the text as it stands, held so that two edits come one after the other. */
-export async function holdText(tx: Tx, address: MeetingAddress, base: number): Promise<StandingText | null> {
+export async function holdText(tx: Tx, which: WhichMinutes, base: number): Promise<StandingText | null> {
+  const isMeant = typeof which === 'string' ? sql`n.id = ${which}` : isAt(which)
   const { rows: found } = await tx.execute<{ id: string }>(
-    sql`select n.id from minutes n join meetings m on m.id = n.meeting_id where ${isAt(address)}`,
+    sql`select n.id from minutes n join meetings m on m.id = n.meeting_id where ${isMeant}`,
   )
   const [minutes] = found
   if (!minutes) return null
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`minutes ${minutes.id}`}, 0))`)
   const { rows } = await tx.execute<StandingText>(sql`
-    select n.id, n.meeting_id as "meetingId", n.state, n.revision, r.content as newest, b.content as base
+    select n.id, n.meeting_id as "meetingId", n.state, n.revision, r.content as newest, b.content as base, r.upto,
+      (select coalesce(max(u.seq), 0) from minutes_updates u where u.minutes_id = n.id) as typed
     from minutes n join minutes_revisions r on r.minutes_id = n.id and r.number = n.revision
       left join minutes_revisions b on b.minutes_id = n.id and b.number = ${base}
     where n.id = ${minutes.id}`)

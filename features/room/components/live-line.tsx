@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useEffect, useState, useTransition } from 'react'
 import { StatusBadge } from '@/components/ui/badge'
-import { watchLine } from './watch-line'
+import { watchLine } from '@/lib/live/watch-line'
 
 /** Keeps the page as it is for everybody else, and says when it cannot. */
 export function LiveLine({ meetingId }: { meetingId: string }) {
@@ -16,8 +16,9 @@ export function LiveLine({ meetingId }: { meetingId: string }) {
 
   useEffect(
     () =>
-      watchLine(`/api/live/meetings/${meetingId}`, {
-        onChange: () => setBehind(true),
+      watchLine(() => `/api/live/meetings/${meetingId}`, {
+        on: { change: () => setBehind(true) },
+        onOpen: () => setBehind(true),
         onLine: (isThere) => setLost(!isThere),
       }),
     [meetingId],

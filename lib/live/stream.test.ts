@@ -2,19 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { takePlace } from './places'
 import { openStream } from './stream'
 
-const meetingId = '0e6f3a52-8f0e-4d55-9a67-0f2a5f1f6c11'
-
 function opened(beat = 60_000) {
   const gone = new AbortController()
-  const ear: { tell?: () => void; subscribed: number; ended: number; alive: boolean } = {
+  const ear: { tell?: (what: string) => void; subscribed: number; ended: number; alive: boolean } = {
     subscribed: 0,
     ended: 0,
     alive: true,
   }
   const stream = openStream({
-    meetingId,
-    isAlive: async () => ear.alive,
-    subscribe: (tell) => {
+    read: async (said: string[]) =>
+      ear.alive ? (said.length > 0 ? [{ event: 'change', data: [...new Set(said)].join() }] : []) : null,
+    subscribe: (tell: (what: string) => void) => {
       ear.tell = tell
       ear.subscribed++
       return () => ear.subscribed--
@@ -39,25 +37,26 @@ async function begun(beat?: number) {
 }
 
 describe('a stream', () => {
-  test('says that the meeting changed, and only its id', async () => {
+  test('says what its reader may hear of what happened', async () => {
     const { ear, read } = await begun()
-    ear.tell?.()
-    expect(await read()).toBe(`event: change\ndata: ${meetingId}\n\n`)
+    ear.tell?.('one')
+    expect(await read()).toBe('event: change\ndata: one\n\n')
   })
 
-  test('tells changes that come together once', async () => {
+  test('tells together what happens while it asks', async () => {
     const { ear, read } = await begun(20)
-    ear.tell?.()
-    ear.tell?.()
-    ear.tell?.()
-    expect(await read()).toContain('event: change')
+    ear.tell?.('one')
+    ear.tell?.('two')
+    ear.tell?.('three')
+    expect(await read()).toBe('event: change\ndata: one\n\n')
+    expect(await read()).toBe('event: change\ndata: two,three\n\n')
     expect(await read()).toContain('event: beat')
   })
 
   test('ends at a change after the session ended, and tells nothing', async () => {
     const { ear, read } = await begun()
     ear.alive = false
-    ear.tell?.()
+    ear.tell?.('one')
     expect(await read()).toBeUndefined()
     expect(ear).toMatchObject({ subscribed: 0, ended: 1 })
   })

@@ -3,13 +3,16 @@ const PATIENCE = 2500
 const LOOK_EVERY = 500
 const TRY_AGAIN = 1000
 
-type Tell = { onChange: () => void; onLine: (isThere: boolean) => void }
+type Tell = {
+  /** By the name of an event: what to do with its data. */
+  on: Record<string, (data: string) => void>
+  /** The line was opened, for the first time or again: what happened while nobody listened is not told. */
+  onOpen?: () => void
+  onLine: (isThere: boolean) => void
+}
 
-/**
- * Listens until it is told to stop. `onChange` is also called after every opening: what happened while nobody listened
- * is not told again.
- */
-export function watchLine(url: string, { onChange, onLine }: Tell) {
+/** Listens until it is told to stop. The address is asked for at every opening. */
+export function watchLine(address: () => string, { on, onOpen, onLine }: Tell) {
   let source: EventSource | null = null
   let lastSign = Date.now()
   let retry: number | undefined
@@ -17,16 +20,17 @@ export function watchLine(url: string, { onChange, onLine }: Tell) {
   function open() {
     source?.close()
     lastSign = Date.now()
-    source = new EventSource(url)
+    source = new EventSource(address())
     source.addEventListener('open', () => {
       sign()
-      onChange()
+      onOpen?.()
     })
     source.addEventListener('beat', sign)
-    source.addEventListener('change', () => {
-      sign()
-      onChange()
-    })
+    for (const [event, tell] of Object.entries(on))
+      source.addEventListener(event, ({ data }: MessageEvent<string>) => {
+        sign()
+        tell(data)
+      })
     source.addEventListener('error', lose)
   }
   function sign() {

@@ -1,0 +1,133 @@
+import 'server-only'
+import { once } from 'node:events'
+import { realpathSync } from 'node:fs'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { ClauseContent } from '@/db/schema/minutes-text'
+import { oneAtATime } from '@/lib/one-at-a-time'
+import type { WrittenClause } from '../read-text'
+import type { Task } from './work'
+
+/** What was sent cannot become part of the text. Nobody but its sender hears of it. */
+export class Refused extends Error {}
+
+type Limits = { milliseconds: number; heapMegabytes: number }
+const LIMITS: Limits = { milliseconds: 2000, heapMegabytes: 192 }
+
+/** What is stored of a document: the number of its last update, and those after one (all of them for null). */
+export type Held = { id: string; seq: number; since: (seq: number | null) => Promise<Uint8Array[]> }
+
+export type Guard = ReturnType<typeof createGuard>
+
+/**
+ * A thread of its own decodes what browsers send, one task after the other, each with so much time and all with so much
+ * memory. It keeps the documents it saw; when it ends, the next task starts a new one, which is given them again.
+ */
+export function createGuard(limits: Limits = LIMITS) {
+  const inTurn = oneAtATime()
+  let thread: Worker | null = null
+  /** The last update of each document that the thread knows. */
+  const known = new Map<string, number>()
+
+  async function started() {
+    if (thread) return thread
+    known.clear()
+    const begun = new Worker(entry(), {
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
+    })
+    begun.unref()
+    // A thread that is ended by force may still fail.
+    begun.on('error', () => undefined)
+    begun.on('exit', () => {
+      if (thread === begun) thread = null
+    })
+    await once(begun, 'message')
+    thread = begun
+    return begun
+  }
+
+  /** The answer, or the end of the thread. */
+  async function ask(task: Task): Promise<unknown> {
+    const asked = await started()
+    return new Promise((resolve, reject) => {
+      const end = (why: string) => {
+        if (thread === asked) thread = null
+        void asked.terminate()
+        settle(() => reject(new Refused(why)))
+      }
+      const timer = setTimeout(() => end('it took too long'), limits.milliseconds)
+      const onMessage = (message: { answer?: unknown; unsound?: string }) =>
+        settle(() => (message.unsound ? reject(new Refused(message.unsound)) : resolve(message.answer)))
+      const onEnd = () => end('it broke its reader')
+      function settle(then: () => void) {
+        clearTimeout(timer)
+        asked.off('message', onMessage).off('error', onEnd).off('exit', onEnd)
+        then()
+      }
+      asked.on('message', onMessage).on('error', onEnd).on('exit', onEnd)
+      asked.postMessage(task)
+    })
+  }
+
+  /** Tells the thread what it missed and asks; `grows` says whether the answer makes the document one update longer. */
+  function run(held: Held, what: Work, grows: (answer: unknown) => boolean): Promise<unknown> {
+    return inTurn(async () => {
+      await started()
+      const from = known.get(held.id) ?? null
+      const missed = from === held.seq ? [] : await held.since(from)
+      const afresh = from === null
+      try {
+        const answer = await ask({ id: held.id, seq: held.seq, afresh, missed, ...what })
+        known.set(held.id, held.seq + (grows(answer) ? 1 : 0))
+        return answer
+      } catch (error) {
+        known.delete(held.id)
+        throw error
+      }
+    })
+  }
+
+  return {
+    /** Makes an update part of the document; throws `Refused` where it does not fit. */
+    take: async (held: Held, update: Uint8Array) => {
+      await run(held, { do: 'take', update }, () => true)
+    },
+    /** The update that brings the document to a text; null where it says so already. */
+    write: (held: Held, clauses: ClauseContent[]) =>
+      run(held, { do: 'write', clauses }, (answer) => answer !== null) as Promise<Uint8Array | null>,
+    read: (held: Held) => run(held, { do: 'read' }, () => false) as Promise<WrittenClause[]>,
+    /** The whole document as one update. */
+    merge: (held: Held) => run(held, { do: 'merge' }, () => false) as Promise<Uint8Array>,
+    /** After an update was taken that then was not stored: every document is read again when it is needed. */
+    forget: () => inTurn(async () => known.clear()),
+    stop: () =>
+      inTurn(async () => {
+        await thread?.terminate()
+        thread = null
+      }),
+  }
+}
+
+type Work =
+  | { do: 'take'; update: Uint8Array }
+  | { do: 'write'; clauses: ClauseContent[] }
+  | { do: 'read' }
+  | { do: 'merge' }
+
+function entry() {
+  const home = realpathSync(/*turbopackIgnore: true*/ process.cwd())
+  const folder = process.env.NEXT_DIST_DIR
+  if (folder && process.env.NODE_ENV === 'production') return join(home, folder, 'text-worker.mjs')
+  return join(home, 'features', 'minutes', 'live', 'guard', 'worker-of-sources.mjs')
+}
+
+// On globalThis, because a framework that reloads modules in development would leave threads behind.
+declare global {
+  var portalTextGuard: Guard | undefined
+}
+
+export function textGuard(): Guard {
+  globalThis.portalTextGuard ??= createGuard()
+  return globalThis.portalTextGuard
+}

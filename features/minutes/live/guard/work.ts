@@ -1,0 +1,94 @@
+import * as Y from 'yjs'
+import type { ClauseContent } from '@/db/schema/minutes-text'
+import { readClause, readClauses, UnsoundText } from '../read-text'
+import { ARRIVED, clausesOf, orderOf } from '../shared-text'
+import { writeClauses } from '../write-text'
+
+/** A text is so large at most; a record of 400 clauses takes a tenth of it. */
+const MOST_BYTES = 8_000_000
+const MOST_CLAUSES = 2000
+
+/** What the worker is asked. Every task brings its document up to date first, or makes it afresh. */
+export type Task = { id: string; seq: number; afresh: boolean; missed: Uint8Array[] } & (
+  | { do: 'take'; update: Uint8Array }
+  | { do: 'write'; clauses: ClauseContent[] }
+  | { do: 'read' }
+  | { do: 'merge' }
+)
+
+/** Documents that were asked for lately; they can be made again from what is stored. */
+const documents = new Map<string, Y.Doc>()
+const MOST_DOCUMENTS = 8
+
+/** Does one task. Throws where the document or the update is unsound, and forgets the document then. */
+export function work(task: Task) {
+  try {
+    const doc = documentOf(task)
+    switch (task.do) {
+      case 'take':
+        return take(doc, task.update)
+      case 'write':
+        return changesBy(doc, () => writeClauses(doc, task.clauses))
+      case 'read':
+        return readClauses(doc)
+      case 'merge':
+        return Y.encodeStateAsUpdate(doc)
+    }
+  } catch (error) {
+    documents.delete(task.id)
+    throw error
+  }
+}
+
+function documentOf({ id, afresh, missed }: Task): Y.Doc {
+  const held = afresh ? undefined : documents.get(id)
+  if (!held && !afresh) throw new UnsoundText('the document is not known any more')
+  const doc = held ?? new Y.Doc()
+  for (const update of missed) Y.applyUpdate(doc, update, ARRIVED)
+  documents.delete(id)
+  documents.set(id, doc)
+  for (const old of [...documents.keys()].slice(0, -MOST_DOCUMENTS)) documents.delete(old)
+  return doc
+}
+
+/** Looks at every clause that the update touches, and at what it leaves behind. */
+function take(doc: Y.Doc, update: Uint8Array) {
+  const touched = new Set<string>()
+  const note = (events: Y.YEvent<Y.AbstractType<unknown>>[]) => {
+    for (const event of events) {
+      const [clause] = event.path
+      if (clause !== undefined) touched.add(String(clause))
+      else for (const id of event.changes.keys.keys()) touched.add(id)
+    }
+  }
+  const clauses = clausesOf(doc)
+  const order = orderOf(doc)
+  clauses.observeDeep(note)
+  try {
+    Y.applyUpdate(doc, update, ARRIVED)
+  } finally {
+    clauses.unobserveDeep(note)
+  }
+  if (doc.store.pendingStructs || doc.store.pendingDs) throw new UnsoundText('something before it is missing')
+  if ([...doc.share.keys()].some((name) => name !== 'clauses' && name !== 'order'))
+    throw new UnsoundText('an unknown part')
+  if (clauses.size > MOST_CLAUSES || order.length > MOST_CLAUSES) throw new UnsoundText('too many clauses')
+  if (order.toArray().some((id) => typeof id !== 'string' || !clauses.has(id)))
+    throw new UnsoundText('an order of nothing')
+  // Clauses are taken out of the order, never away: what was typed in them stays.
+  for (const id of touched) readClause(doc, id)
+  if (Y.encodeStateVector(doc).length > 64_000) throw new UnsoundText('too many hands')
+}
+
+function changesBy(doc: Y.Doc, change: () => void): Uint8Array | null {
+  const updates: Uint8Array[] = []
+  const note = (update: Uint8Array) => updates.push(update)
+  doc.on('update', note)
+  try {
+    change()
+  } finally {
+    doc.off('update', note)
+  }
+  if (Y.encodeStateAsUpdate(doc).length > MOST_BYTES) throw new UnsoundText('too large')
+  return updates.length === 0 ? null : Y.mergeUpdates(updates)
+}

@@ -1,0 +1,84 @@
+import 'server-only'
+import { sql } from 'drizzle-orm'
+import { hear } from '@/db/ears'
+import { withViewer } from '@/db/client'
+import type { Viewer } from '@/features/auth/viewer'
+import { env } from '@/lib/env'
+import type { RichText } from '@/lib/rich-text'
+import type { MinutesState } from './minutes'
+
+export type LastMatch = { clauseId: string; en: RichText; ru: RichText; at: string }
+
+/** What somebody who has the text open has not heard of yet. */
+export type LiveNews = {
+  state: MinutesState
+  revision: number
+  seq: number
+  /** In base64, one after the other. */
+  updates: string[]
+  matches: LastMatch[]
+}
+
+/** Up to where a reader knows: the last update, and the time of the last comparison. */
+export type Known = { seq: number; matchedAt: string | null }
+
+/** What happened to a text that the viewer may write; null where there is none for them. */
+export async function getLiveNews(viewer: Viewer, minutesId: string, known: Known): Promise<LiveNews | null> {
+  const { rows } = await withViewer(viewer, (tx) =>
+    tx.execute<LiveNews>(sql`
+      select n.state, n.revision, coalesce(u.seq, ${known.seq}::integer) as seq, coalesce(u.updates, '[]') as updates,
+        ${matchesSince(known.matchedAt)} as matches
+      from minutes n cross join lateral (
+        select max(seq) as seq, jsonb_agg(translate(encode(content, 'base64'), e'\n', '') order by seq) as updates
+        from minutes_updates where minutes_id = n.id and seq > ${known.seq}) u
+      where n.id = ${minutesId} and (select app.viewer_role()) in ('secretary', 'co_chair')`),
+  )
+  return rows[0] ?? null
+}
+
+/** The last comparison of each clause, of those since a moment. */
+const matchesSince = (moment: string | null) => sql`(
+  select coalesce(jsonb_agg(to_jsonb(k) order by k.at), '[]') from (
+    select distinct on (clause_id) clause_id as "clauseId", en, ru, at from clause_matches
+    where minutes_id = n.id and (${moment}::timestamptz is null or at > ${moment}::timestamptz)
+    order by clause_id, at desc) k)`
+
+/** Where somebody is in the text. Told to those who have it open, and kept nowhere. */
+export type Presence = {
+  /** The window, as its document numbers it. */
+  client: number
+  person: string
+  name: { en: string; ru: string; ur: string | null }
+  side: string
+  /** Null when they left. */
+  place: { clause: string; language: 'en' | 'ru'; anchor: string; head: string } | null
+}
+
+export type LiveSaid = { changed: true } | { presence: Presence }
+
+/** Calls back when something happened to this text, or somebody moved in it. The answer ends it. */
+export function onMinutesNews(minutesId: string, tell: (said: LiveSaid) => void) {
+  const mine = [
+    hear(env().DATABASE_URL, 'minutes_live', (said) => {
+      if (said === undefined || said === minutesId) tell({ changed: true })
+    }),
+    hear(env().DATABASE_URL, 'minutes_presence', (said) => {
+      if (said?.startsWith(minutesId)) tell({ presence: JSON.parse(said.slice(minutesId.length)) as Presence })
+    }),
+  ]
+  return () => {
+    for (const end of mine) end()
+  }
+}
+
+/** Tells where the viewer is; the name and the side are the viewer's own, whatever a browser says. */
+export async function tellPresence(viewer: Viewer, minutesId: string, at: Pick<Presence, 'client' | 'place'>) {
+  await withViewer(viewer, (tx) =>
+    tx.execute(sql`
+      select pg_notify('minutes_presence', n.id || (${JSON.stringify(at)}::jsonb
+          || jsonb_build_object('person', p.id, 'name', p.name, 'side', p.side))::text)
+      from minutes n, people p
+      where n.id = ${minutesId} and n.state <> 'signed' and p.id = ${viewer.id}
+        and (select app.viewer_role()) in ('secretary', 'co_chair')`),
+  )
+}
