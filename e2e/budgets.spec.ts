@@ -1,4 +1,4 @@
-import type { APIRequestContext, Page } from '@playwright/test'
+import type { APIRequestContext, Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { locales, publicLists, publicPages } from './pages'
 
@@ -7,6 +7,7 @@ const mostBytes = { en: 60, ru: 85, ur: 220 }
 const mostRequests = 6
 const mostScript = 5
 const mostWorkspaceScript = 175
+const mostEditorScript = 180
 const mostShift = 0.01
 
 for (const locale of locales) {
@@ -49,6 +50,19 @@ test('the dashboard stays within its script budget', async ({ asDelegateOf }) =>
   expect(shift).toBeLessThanOrEqual(mostShift)
 })
 
+test('the editor of minutes brings its script to its own page only', async ({ asSecretaryOf }) => {
+  const minutes = '/en/workspace/meetings/jwg-3/minutes'
+  const visit = async (path: string, role: 'heading' | 'button', name: RegExp) => {
+    const page = await asSecretaryOf('pk')
+    return firstVisit(page, path, page.getByRole(role, { name }))
+  }
+  const reading = await visit(minutes, 'heading', /^The text$/)
+  expect(reading.script).toBeLessThanOrEqual(mostWorkspaceScript)
+  const writing = await visit(`${minutes}/edit`, 'button', /^I know that an edit/)
+  expect(writing.script - reading.script).toBeLessThanOrEqual(mostEditorScript)
+  expect(writing.script - reading.script).toBeGreaterThan(40) // else it was not loaded
+})
+
 /** The pages that are always there, and one entry of each list. */
 async function everyPublicPage(request: APIRequestContext, locale: string) {
   const entries = publicLists.map(async (list) => {
@@ -60,7 +74,7 @@ async function everyPublicPage(request: APIRequestContext, locale: string) {
   return [...publicPages.map((path) => `/${locale}${path}`), ...(await Promise.all(entries))]
 }
 
-async function firstVisit(page: Page, path: string) {
+async function firstVisit(page: Page, path: string, ready?: Locator) {
   const line = await page.context().newCDPSession(page)
   const kinds = new Map<string, string>()
   const sizes = new Map<string, number>()
@@ -75,6 +89,7 @@ async function firstVisit(page: Page, path: string) {
   })
   line.on('Network.loadingFailed', ({ requestId }) => sizes.set(requestId, 0))
   await page.goto(path)
+  await ready?.waitFor()
   await page.evaluate(() => document.fonts.ready.then(() => true))
   await expect.poll(() => [...kinds.keys()].filter((id) => !sizes.has(id)), path).toEqual([])
   const thousandsOf = (wanted: (kind: string) => boolean) =>

@@ -73,7 +73,7 @@ test('a suggested wording is taken into the text by the staff of the other side,
   await expect(secretary.locator('#text').getByText('The words that both wanted.')).toBeVisible()
   await expect(said.getByText('Taken into the text')).toBeVisible()
 
-  await secretary.goto(`${minutes}/edit`)
+  await secretary.goto(`${minutes}/edit/forms`)
   const clause = secretary.getByRole('listitem').filter({ hasText: 'The words that both wanted.' }).first()
   await clause.getByRole('button', { name: 'Both texts say the same' }).click()
   await expect(secretary.getByText('The words that both wanted.').first()).toBeVisible()

@@ -55,12 +55,12 @@ test('the host begins the draft, and it holds the agenda in both languages', asy
 
 test('both sides write; a pair counts as compared when somebody says so, and an edit of the same clause is told', async () => {
   const [host, guest] = [known(ru), known(pk)]
-  await host.page.goto(`${host.home}${page}/edit?after=start`)
+  await host.page.goto(`${host.home}${page}/edit/forms?after=start`)
   await fill(host, { en: words.en, ru: '' })
   await press(host, 'minutes-edit.add')
   await sees(host, 'minutes-edit.done.saved')
 
-  await guest.page.goto(`${guest.home}${page}/edit`)
+  await guest.page.goto(`${guest.home}${page}/edit/forms`)
   const clause = () => clauseWith(guest.page, 'The Sides agreed on the siding.')
   await expect(clause()).toContainText(guest.say('minutes-edit.pair.missing'))
   await clause()
@@ -73,7 +73,7 @@ test('both sides write; a pair counts as compared when somebody says so, and an 
   await expect(clause().locator('strong')).toHaveText(['agreed', 'согласовали'])
 
   // The host still sees the page as it was: what was written meanwhile is not overwritten, what is typed is kept.
-  await host.page.goto(`${host.home}${page}/edit`)
+  await host.page.goto(`${host.home}${page}/edit/forms`)
   await clauseWith(host.page, 'The Sides agreed')
     .getByRole('link', { name: host.say('minutes-edit.edit') })
     .click()
@@ -103,7 +103,7 @@ test('an edit of a circulated text is confirmed first; both sides agree to what 
   await reader.page.goto(`${reader.home}${page}`)
   await expect(reader.page.getByText('The Sides agreed on both sidings.', { exact: true })).toBeVisible()
 
-  await guest.page.goto(`${guest.home}${page}/edit`)
+  await guest.page.goto(`${guest.home}${page}/edit/forms`)
   await sees(guest, 'minutes-edit.voidsTitle')
   const clause = clauseWith(guest.page, 'both sidings')
   await clause.getByRole('link', { name: guest.say('minutes-edit.edit') }).click()

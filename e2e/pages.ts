@@ -80,6 +80,7 @@ export const recordPages = {
     '/workspace/meetings/jwg-4/delegations?edit=import',
     '/workspace/meetings/new',
     '/workspace/meetings/jwg-3/minutes/edit',
+    '/workspace/meetings/jwg-3/minutes/edit/forms',
   ],
 } as const
 

@@ -15,6 +15,8 @@ const graceMs = 30_000
 type Options = {
   dataDir?: string
   port?: number
+  /** The port that browsers use, where something stands in between. */
+  throughPort?: number
   /** What is undefined is taken away: without PORTAL_NOW the clock runs. */
   environment?: Record<string, string | undefined>
   /** A folder of sources to be watched, as `npm run dev` does; without it, these here as `npm start` runs them. */
@@ -22,10 +24,10 @@ type Options = {
 }
 
 /** Starts a portal the way a person does, on a free port and with data of its own. */
-export async function startPortal({ dataDir, port, environment, sources }: Options = {}) {
+export async function startPortal({ dataDir, port, throughPort, environment, sources }: Options = {}) {
   const folder = dataDir ?? mkdtempSync(join(tmpdir(), 'portal-e2e-'))
   const chosen = port ?? (await reservePort())
-  const origin = `http://localhost:${chosen}`
+  const origin = `http://localhost:${throughPort ?? chosen}`
   const child = spawn(process.execPath, ['scripts/start.mjs', ...(sources ? ['--dev'] : [])], {
     cwd: sources,
     env: {

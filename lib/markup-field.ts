@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { type RichText, richText } from './rich-text'
+import type { RichText } from './rich-text'
 import { parseMarkup } from './rich-text-markup'
+import { richText } from './rich-text-schema'
 
 /** The field of a form in which a rich text is typed as markup; nothing typed is no text yet. */
 export const markupField = z.string().transform((typed, context): RichText | null => {

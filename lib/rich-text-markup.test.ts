@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { richText } from './rich-text'
 import { parseMarkup, writeMarkup } from './rich-text-markup'
+import { richText } from './rich-text-schema'
 
 const typed = `The Sides **decided** to meet *soon*, see [the rules](https://example.org/a).
 - in Karachi

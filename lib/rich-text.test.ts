@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { isSafeLink, plainText, type RichText, richText, richTextOf } from './rich-text'
+import { isSafeLink, plainText, type RichText, richTextOf } from './rich-text'
+import { richText } from './rich-text-schema'
 
 const paragraph = (run: object) => [{ kind: 'paragraph', runs: [run] }]
 

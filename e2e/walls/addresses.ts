@@ -23,6 +23,11 @@ const values: Record<string, string> = {
   '/api/auth/[...nextauth]': `select unnest(array['session', 'providers', 'csrf', 'signin', 'signout', 'error'])`,
   // A stream never ends, so the crawl asks for one that is none; room.spec.ts reads a real one.
   '/api/live/meetings/[id]': `select '${madeUp}'`,
+  // The same with the stream of a text; live-writing.spec.ts reads real ones.
+  '/api/live/minutes/[id]': `select '${madeUp}'`,
+  '/api/live/minutes/[id]/text': 'select id from minutes',
+  '/api/live/minutes/[id]/match': 'select id from minutes',
+  '/api/live/minutes/[id]/presence': 'select id from minutes',
   '/[locale]/workspace/decisions/[ref]': `select replace(ref, '/', '-') from decisions`,
   '/[locale]/workspace/decisions/procedures/[procedure]': 'select id from written_procedures',
   '/[locale]/workspace/meetings/[number]': meetings,
@@ -34,6 +39,7 @@ const values: Record<string, string> = {
   '/[locale]/workspace/meetings/[number]/agenda/versions': meetings,
   '/[locale]/workspace/meetings/[number]/minutes': meetings,
   '/[locale]/workspace/meetings/[number]/minutes/edit': meetings,
+  '/[locale]/workspace/meetings/[number]/minutes/edit/forms': meetings,
   '/[locale]/workspace/meetings/[number]/minutes/history': meetings,
   '/[locale]/workspace/meetings/[number]/minutes/record.json': meetings,
   '/[locale]/workspace/meetings/[number]/minutes/sign': meetings,

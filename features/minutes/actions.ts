@@ -25,7 +25,7 @@ export async function beginMinutesAction(_previous: BeginState | null, sent: For
   if (!input.success) return { code: 'invalid' }
   const result = await beginMinutes(viewer, input.data.meeting)
   if (!result.ok) return { code: result.code }
-  redirect(`${await pageOf(form)}?done=begun`)
+  redirect(`/${await getLocale()}/workspace/meetings/${String(form.get('meeting'))}/minutes/edit?done=begun`)
 }
 
 /** A fresh page after each edit, so that going back or reloading sends nothing twice. */
@@ -82,5 +82,5 @@ function editOf(input: Exclude<EditInput, { edit: 'match' }>): Edit {
 }
 
 async function pageOf(form: FormData) {
-  return `/${await getLocale()}/workspace/meetings/${String(form.get('meeting'))}/minutes/edit`
+  return `/${await getLocale()}/workspace/meetings/${String(form.get('meeting'))}/minutes/edit/forms`
 }

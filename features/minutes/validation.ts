@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { meetingField } from '@/features/meetings/validation'
 import { markupField } from '@/lib/markup-field'
-import { richText } from '@/lib/rich-text'
+import { richText } from '@/lib/rich-text-schema'
 import { CLAUSE_KINDS } from './kinds'
 
 /** 64 hexadecimal digits, however they are grouped or written; null for what is no SHA-256. */
@@ -109,7 +109,7 @@ export const historyView = z.object({
 /** Up to where an editor knows, as it says when it listens. */
 export const knownInput = z.object({
   seq: z.coerce.number().int().min(0).max(LARGEST),
-  matchedAt: z.iso.datetime({ offset: true }).nullable().default(null),
+  matched: z.coerce.number().int().min(0).max(LARGEST).default(0),
 })
 
 /** A place in a fragment of the shared document, in the encoding of Yjs, in base64. */

@@ -12,12 +12,12 @@ export function liveEvents(viewer: Viewer, minutesId: string, from: Known) {
   return async (said: LiveSaid[]): Promise<StreamEvent[] | null> => {
     const news = await getLiveNews(viewer, minutesId, known)
     if (!news) return null
-    const { seq, updates, matches, state, revision } = news
-    known = { seq, matchedAt: matches.at(-1)?.at ?? known.matchedAt }
+    const { seq, updates, matched, matches, state, revision } = news
+    known = { seq, matched }
     const events: StreamEvent[] = []
     const add = (event: string, data: object) => events.push({ event, data: JSON.stringify(data) })
     if (updates.length > 0) add('typed', { seq, updates })
-    if (matches.length > 0) add('matched', matches)
+    if (matches.length > 0) add('matched', { matched, matches })
     const now = JSON.stringify({ state, revision })
     if (now !== standing) add('standing', { state, revision })
     standing = now

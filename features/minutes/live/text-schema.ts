@@ -11,7 +11,9 @@ export const textSchema = new Schema({
     paragraph: {
       group: 'block',
       content: 'text*',
-      parseDOM: ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'blockquote', 'td', 'th', 'dt', 'dd'].map((tag) => ({ tag })),
+      parseDOM: ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre', 'blockquote', 'td', 'th', 'dt', 'dd'].map(
+        (tag) => ({ tag }),
+      ),
       toDOM: () => ['p', 0],
     },
     bullet_list: {
@@ -47,7 +49,11 @@ export const textSchema = new Schema({
           },
         },
       ],
-      toDOM: ({ attrs }) => ['a', { href: attrs.href, rel: 'noopener noreferrer nofollow', class: 'underline' }, 0],
+      toDOM: ({ attrs }) => [
+        'a',
+        { href: attrs.href, rel: 'noopener noreferrer nofollow', class: 'underline' },
+        0,
+      ],
     },
     em: {
       parseDOM: [{ tag: 'i' }, { tag: 'em' }, { style: 'font-style=italic' }],

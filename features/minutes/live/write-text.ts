@@ -3,8 +3,8 @@ import { updateYFragment } from 'y-prosemirror'
 import * as Y from 'yjs'
 import type { ClauseContent } from '@/db/schema/minutes-text'
 import type { RichBlock, RichRun, RichText } from '@/lib/rich-text'
-import { isSameText } from './same-text'
 import { readText } from './read-text'
+import { isSameText } from './same-text'
 import {
   clauseIds,
   clausesOf,

@@ -8,7 +8,10 @@ import { openDocument } from './document'
 import { textTransaction } from './text-transaction'
 
 /** Everything that an editor begins with; `document` is one update of Yjs, in base64. */
-export type SharedText = Pick<LiveNews, 'state' | 'revision' | 'matches'> & { seq: number; document: string }
+export type SharedText = Pick<LiveNews, 'state' | 'revision' | 'matched' | 'matches'> & {
+  seq: number
+  document: string
+}
 
 /** Opens the shared document of minutes that the viewer may write, and begins it where nobody did before; else null. */
 export async function openSharedText(viewer: Viewer, minutesId: string): Promise<SharedText | null> {
@@ -18,8 +21,8 @@ export async function openSharedText(viewer: Viewer, minutesId: string): Promise
     const document = await textGuard().merge(await openDocument(tx, viewer, text))
     return { seq: text.typed, document: Buffer.from(document).toString('base64') }
   })
-  const news = opened && (await getLiveNews(viewer, minutesId, { seq: opened.seq, matchedAt: null }))
+  const news = opened && (await getLiveNews(viewer, minutesId, { seq: opened.seq, matched: 0 }))
   if (!opened || !news) return null
-  const { state, revision, matches } = news
-  return { ...opened, state, revision, matches }
+  const { state, revision, matched, matches } = news
+  return { ...opened, state, revision, matched, matches }
 }

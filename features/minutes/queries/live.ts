@@ -1,13 +1,13 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
-import { hear } from '@/db/ears'
 import { withViewer } from '@/db/client'
+import { hear } from '@/db/ears'
 import type { Viewer } from '@/features/auth/viewer'
 import { env } from '@/lib/env'
 import type { RichText } from '@/lib/rich-text'
 import type { MinutesState } from './minutes'
 
-export type LastMatch = { clauseId: string; en: RichText; ru: RichText; at: string }
+export type LastMatch = { clauseId: string; en: RichText; ru: RichText }
 
 /** What somebody who has the text open has not heard of yet. */
 export type LiveNews = {
@@ -16,19 +16,22 @@ export type LiveNews = {
   seq: number
   /** In base64, one after the other. */
   updates: string[]
+  /** How often pairs were compared so far. */
+  matched: number
   matches: LastMatch[]
 }
 
-/** Up to where a reader knows: the last update, and the time of the last comparison. */
-export type Known = { seq: number; matchedAt: string | null }
+/** Up to where a reader knows: the last update, and how many comparisons. */
+export type Known = { seq: number; matched: number }
 
 /** What happened to a text that the viewer may write; null where there is none for them. */
 export async function getLiveNews(viewer: Viewer, minutesId: string, known: Known): Promise<LiveNews | null> {
   const { rows } = await withViewer(viewer, (tx) =>
     tx.execute<LiveNews>(sql`
       select n.state, n.revision, coalesce(u.seq, ${known.seq}::integer) as seq, coalesce(u.updates, '[]') as updates,
-        ${matchesSince(known.matchedAt)} as matches
+        k.matched, case when k.matched > ${known.matched} then ${lastMatches(known.matched)} else '[]' end as matches
       from minutes n cross join lateral (
+        select count(*)::integer as matched from clause_matches where minutes_id = n.id) k cross join lateral (
         select max(seq) as seq, jsonb_agg(translate(encode(content, 'base64'), e'\n', '') order by seq) as updates
         from minutes_updates where minutes_id = n.id and seq > ${known.seq}) u
       where n.id = ${minutesId} and (select app.viewer_role()) in ('secretary', 'co_chair')`),
@@ -36,12 +39,16 @@ export async function getLiveNews(viewer: Viewer, minutesId: string, known: Know
   return rows[0] ?? null
 }
 
-/** The last comparison of each clause, of those since a moment. */
-const matchesSince = (moment: string | null) => sql`(
-  select coalesce(jsonb_agg(to_jsonb(k) order by k.at), '[]') from (
-    select distinct on (clause_id) clause_id as "clauseId", en, ru, at from clause_matches
-    where minutes_id = n.id and (${moment}::timestamptz is null or at > ${moment}::timestamptz)
-    order by clause_id, at desc) k)`
+/**
+ * The last comparison of each clause; once a reader knows some, those of the last minute before the newest: one that began
+ * earlier may have been written later.
+ */
+const lastMatches = (known: number) => sql`(
+  select coalesce(jsonb_agg(to_jsonb(l)), '[]') from (
+    select distinct on (clause_id) clause_id as "clauseId", en, ru from clause_matches
+    where minutes_id = n.id and (${known} = 0 or at > (
+      select max(at) - interval '1 minute' from clause_matches where minutes_id = n.id))
+    order by clause_id, at desc) l)`
 
 /** Where somebody is in the text. Told to those who have it open, and kept nowhere. */
 export type Presence = {
@@ -63,7 +70,8 @@ export function onMinutesNews(minutesId: string, tell: (said: LiveSaid) => void)
       if (said === undefined || said === minutesId) tell({ changed: true })
     }),
     hear(env().DATABASE_URL, 'minutes_presence', (said) => {
-      if (said?.startsWith(minutesId)) tell({ presence: JSON.parse(said.slice(minutesId.length)) as Presence })
+      if (said?.startsWith(minutesId))
+        tell({ presence: JSON.parse(said.slice(minutesId.length)) as Presence })
     }),
   ]
   return () => {
@@ -72,7 +80,11 @@ export function onMinutesNews(minutesId: string, tell: (said: LiveSaid) => void)
 }
 
 /** Tells where the viewer is; the name and the side are the viewer's own, whatever a browser says. */
-export async function tellPresence(viewer: Viewer, minutesId: string, at: Pick<Presence, 'client' | 'place'>) {
+export async function tellPresence(
+  viewer: Viewer,
+  minutesId: string,
+  at: Pick<Presence, 'client' | 'place'>,
+) {
   await withViewer(viewer, (tx) =>
     tx.execute(sql`
       select pg_notify('minutes_presence', n.id || (${JSON.stringify(at)}::jsonb

@@ -18,6 +18,7 @@ export type Clause = ClauseContent & {
 export type Signature = { side: string; by: Texts; post: Texts; at: string }
 
 export type Minutes = {
+  id: string
   line: MeetingLine
   rules: Rule[]
   state: MinutesState
@@ -34,7 +35,7 @@ export type Minutes = {
 export async function getMinutes(viewer: Viewer, address: MeetingAddress): Promise<Minutes | null> {
   const { rows } = await withViewer(viewer, (tx) =>
     tx.execute<Minutes>(sql`
-      select n.state, n.revision, coalesce(r.content ->> 'authenticText', 'both') as "authenticText",
+      select n.id, n.state, n.revision, coalesce(r.content ->> 'authenticText', 'both') as "authenticText",
         to_jsonb(n.circulation_closes_at) as "circulationClosesAt",
         ${meetingLine} as line, ${rulesPart} as rules,
         ${clauses} as clauses, ${signatures} as signatures,

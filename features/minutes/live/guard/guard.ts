@@ -2,14 +2,17 @@ import 'server-only'
 import { once } from 'node:events'
 import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import type { Worker as Thread } from 'node:worker_threads'
 import type { ClauseContent } from '@/db/schema/minutes-text'
 import { oneAtATime } from '@/lib/one-at-a-time'
-import type { WrittenClause } from '../read-text'
+import type { WrittenClause } from './strict'
 import type { Task } from './work'
 
 /** What was sent cannot become part of the text. Nobody but its sender hears of it. */
 export class Refused extends Error {}
+
+// Asked for at run time, so that no bundler takes the thread's file for a part of the pages.
+const { Worker } = process.getBuiltinModule('node:worker_threads')
 
 type Limits = { milliseconds: number; heapMegabytes: number }
 const LIMITS: Limits = { milliseconds: 2000, heapMegabytes: 192 }
@@ -25,7 +28,7 @@ export type Guard = ReturnType<typeof createGuard>
  */
 export function createGuard(limits: Limits = LIMITS) {
   const inTurn = oneAtATime()
-  let thread: Worker | null = null
+  let thread: Thread | null = null
   /** The last update of each document that the thread knows. */
   const known = new Map<string, number>()
 

@@ -1,8 +1,9 @@
 import * as Y from 'yjs'
 import type { ClauseContent } from '@/db/schema/minutes-text'
-import { readClause, readClauses, UnsoundText } from '../read-text'
+import { UnsoundText } from '../read-text'
 import { ARRIVED, clausesOf, orderOf } from '../shared-text'
 import { writeClauses } from '../write-text'
+import { strictClause, strictClauses } from './strict'
 
 /** A text is so large at most; a record of 400 clauses takes a tenth of it. */
 const MOST_BYTES = 8_000_000
@@ -30,7 +31,7 @@ export function work(task: Task) {
       case 'write':
         return changesBy(doc, () => writeClauses(doc, task.clauses))
       case 'read':
-        return readClauses(doc)
+        return strictClauses(doc)
       case 'merge':
         return Y.encodeStateAsUpdate(doc)
     }
@@ -76,7 +77,7 @@ function take(doc: Y.Doc, update: Uint8Array) {
   if (order.toArray().some((id) => typeof id !== 'string' || !clauses.has(id)))
     throw new UnsoundText('an order of nothing')
   // Clauses are taken out of the order, never away: what was typed in them stays.
-  for (const id of touched) readClause(doc, id)
+  for (const id of touched) strictClause(doc, id)
   if (Y.encodeStateVector(doc).length > 64_000) throw new UnsoundText('too many hands')
 }
 

@@ -7,7 +7,9 @@ parentPort?.on('message', (task: Task) => {
   try {
     parentPort?.postMessage({ answer: work(task) })
   } catch (error) {
-    parentPort?.postMessage({ unsound: error instanceof UnsoundText ? error.message : 'it cannot be decoded' })
+    parentPort?.postMessage({
+      unsound: error instanceof UnsoundText ? error.message : 'it cannot be decoded',
+    })
   }
 })
 

@@ -1,0 +1,113 @@
+import { useTranslations } from 'next-intl'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { plainText } from '@/lib/rich-text'
+import type { Session } from '../../live/session'
+import { ClauseRow } from './clause-row'
+import { watchOutline } from './outline'
+import { PeopleHere } from './people-here'
+import { SaveState } from './save-state'
+import { Shortcuts } from './shortcuts'
+import { type ClauseActs, clauseActs, type Writing } from './steps'
+import { Troubles } from './troubles'
+import { useClause } from './use-clause'
+import { useStore } from './use-store'
+
+type Props = { session: Session; sides: readonly { code: string; name: string }[] }
+
+/** The text as it is being written: the bar with what is saved and who is here, and the clauses. */
+export function LiveText({ session, sides }: Props) {
+  const t = useTranslations('minutes-live')
+  const [writing, setWriting] = useState<Writing | null>(null)
+  const [said, setSaid] = useState('')
+  const keys = useRef<HTMLDialogElement>(null)
+  const watched = useMemo(() => watchOutline(session.doc), [session])
+  const { lines, removed } = useStore(watched.outline)
+  const { revision } = useStore(session.standing)
+  const acts = useMemo(
+    () =>
+      clauseActs({
+        ...{ session, setWriting },
+        say: (what) => setSaid(t(`said.${what}`)),
+        showKeys: () => keys.current?.showModal(),
+      }),
+    [session, t],
+  )
+  useEffect(() => watched.end, [watched])
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isWriting =
+        event.target instanceof Element && event.target.closest('[contenteditable], input, select, textarea')
+      if (event.key === '?' && !isWriting) keys.current?.showModal()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+
+  return (
+    <div>
+      <div className="sticky top-0 z-10 mb-4 grid gap-2 border-line border-b bg-paper py-2">
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+          <SaveState session={session} />
+          <PeopleHere session={session} sides={sides} />
+          <span className="text-soft text-sm">{t('revision', { revision })}</span>
+          <span className="ms-auto flex gap-2">
+            <Button type="button" onClick={() => keys.current?.showModal()}>
+              {t('keys.title')}
+            </Button>
+          </span>
+        </div>
+        <Troubles session={session} />
+      </div>
+      <p id="live-keys" className="mb-4 text-soft text-sm">
+        {t('keys.hint')}
+      </p>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+      <p className="mb-4">
+        <Button type="button" onClick={() => acts.addAfter(null)}>
+          {t('addFirst')}
+        </Button>
+      </p>
+      <ol className="grid">
+        {lines.map((line) => (
+          <ClauseRow
+            key={line.id}
+            {...{ session, line, sides, acts }}
+            writing={writing?.clause === line.id ? writing : null}
+          />
+        ))}
+      </ol>
+      {removed.length > 0 && (
+        <details className="mt-6 border-line border-y">
+          <summary className="py-2.5 font-semibold">{t('removed.title', { count: removed.length })}</summary>
+          <p className="mb-3 text-soft">{t('removed.why')}</p>
+          <ul className="grid gap-3 pb-4">
+            {removed.map((id) => (
+              <Removed key={id} {...{ session, id, acts }} />
+            ))}
+          </ul>
+        </details>
+      )}
+      <Shortcuts dialog={keys} />
+    </div>
+  )
+}
+
+function Removed({ session, id, acts }: { session: Session; id: string; acts: ClauseActs }) {
+  const t = useTranslations('minutes-live.removed')
+  const clause = useClause(session.doc, id)
+  const words = plainText(clause?.en ?? clause?.ru ?? null)
+  return (
+    <li className="flex flex-wrap items-center gap-3">
+      <span dir="auto" className="max-w-[65ch]">
+        {words.slice(0, 120) || t('empty')}
+      </span>
+      <Button type="button" onClick={() => acts.restore(id)}>
+        {t('putBack')}
+        <span className="sr-only">: {words.slice(0, 40)}</span>
+      </Button>
+    </li>
+  )
+}
