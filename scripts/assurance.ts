@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os'
 import { victims } from '@/e2e/kill'
 import { databaseDies, databaseForgets } from './assurance/database-dies'
 import { type Finding, seconds } from './assurance/finding'
+import { histories, lineCut } from './assurance/line-cut'
 import { startDies, startedTogether } from './assurance/start-dies'
 import { ensureRelease } from './serve/release'
 
@@ -15,6 +16,8 @@ note(await databaseDies())
 note(await databaseForgets())
 for (const victim of victims) note(await startDies(victim))
 note(await startedTogether())
+note(await lineCut())
+note(histories())
 writeReport()
 process.exit(findings.every(({ holds }) => holds) ? 0 : 1)
 

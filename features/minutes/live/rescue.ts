@@ -38,3 +38,19 @@ export function watchLostWords(
   doc.on('afterTransaction', watch)
   return () => doc.off('afterTransaction', watch)
 }
+
+/** The passages that an update brings and does not itself take away again. */
+export function wordsTypedIn(update: Uint8Array): string[] {
+  const { structs, ds } = Y.decodeUpdate(update)
+  return structs.flatMap((struct) => {
+    if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentString)) return []
+    const { client, clock } = struct.id
+    const isGone = (at: number) =>
+      ds.clients.get(client)?.some((range) => range.clock <= at && at < range.clock + range.len) ?? false
+    const words = [...struct.content.str]
+      .filter((_, offset) => !isGone(clock + offset))
+      .join('')
+      .trim()
+    return words === '' ? [] : [words]
+  })
+}

@@ -6,7 +6,7 @@ import type { RichText } from '@/lib/rich-text'
 import { keepTyping } from './kept'
 import { createOutbox } from './outbox'
 import { type Person, watchPeople } from './people'
-import { watchLostWords } from './rescue'
+import { watchLostWords, wordsTypedIn } from './rescue'
 import { ARRIVED, clausesOf, LOCAL, orderOf } from './shared-text'
 import { createStore } from './store'
 
@@ -95,9 +95,11 @@ export function openSession(minutesId: string, person: string, opened: Opened) {
     },
   )
 
-  // What an earlier window of the same person typed and could not send.
+  // What an earlier window of the same person typed and could not send. Where its paragraph is gone, they hear of it.
   const left = kept.left()
   for (const update of left.updates) Y.applyUpdate(doc, update, LOCAL)
+  const homeless = left.updates.flatMap(wordsTypedIn).filter((words) => !wordsOf(doc).includes(words))
+  if (homeless.length > 0) lostWords.set(homeless.join(' '))
   if (outbox.unsaved() === null || kept.keep(outbox.unsaved())) left.letGo()
 
   return {
