@@ -7,6 +7,7 @@ import { measureGrowth } from './parts/growth'
 import { measureList } from './parts/list'
 import { measureMeeting } from './parts/meeting'
 import { measureMemory } from './parts/memory'
+import { measureMinutes } from './parts/minutes'
 import { measureSave } from './parts/save'
 import { measureSearch } from './parts/search'
 import { measureStart } from './parts/start'
@@ -30,6 +31,7 @@ const parts: Record<string, (stage: Stage) => Promise<Part>> = {
   dashboard: measureDashboard,
   save: measureSave,
   meeting: measureMeeting,
+  minutes: measureMinutes,
   browser: measureBrowser,
   memory: (stage) => measureMemory(stage, fresh),
   start: () => measureStart(effort),

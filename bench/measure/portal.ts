@@ -5,10 +5,11 @@ import { startPortal } from '@/e2e/portal'
 import { asSuperuserOf, cookieOf, databaseOf, serverPidOf } from '@/e2e/portal-database'
 
 /** What keeps a flood out would keep the bench out. */
-const noLimits = {
+export const noLimits = {
   LIMIT_READS_PER_MINUTE: '100000000',
   LIMIT_MISSES_PER_MINUTE: '100000000',
   LIMIT_WRITES_PER_MINUTE: '100000000',
+  LIMIT_STROKES_PER_MINUTE: '100000000',
   PORTAL_NOW: new Date().toISOString(),
 }
 

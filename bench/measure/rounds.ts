@@ -16,3 +16,9 @@ export function median(values: readonly number[]) {
   const upper = sorted[middle] ?? Number.NaN
   return sorted.length % 2 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2
 }
+
+/** The value below which this part of them lies. */
+export function percentile(values: readonly number[], part: number) {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN
+}
