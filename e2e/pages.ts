@@ -81,6 +81,7 @@ export const recordPages = {
     '/workspace/meetings/new',
     '/workspace/meetings/jwg-3/minutes/edit',
     '/workspace/meetings/jwg-3/minutes/edit/forms',
+    '/workspace/meetings/jwg-3/minutes/edit/import',
   ],
 } as const
 

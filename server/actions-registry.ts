@@ -45,6 +45,7 @@ export const actions: Readonly<Record<string, ActionGate>> = {
   'features/meetings/actions.ts#askForActAction': 'signed-in',
   'features/meetings/actions.ts#closeMeetingAction': 'signed-in',
   'features/meetings/actions.ts#withdrawMeetingAction': 'signed-in',
+  'features/minutes/import-actions.ts#importMinutesAction': 'signed-in',
   'features/minutes/actions.ts#beginMinutesAction': 'signed-in',
   'features/minutes/actions.ts#editMinutesAction': 'signed-in',
   'features/releases/actions.ts#releaseAction': 'signed-in',

@@ -113,10 +113,12 @@ const workspacePaths = [
   '/meetings/[number]/minutes',
   '/meetings/[number]/minutes/edit',
   '/meetings/[number]/minutes/edit/forms',
+  '/meetings/[number]/minutes/edit/import',
   '/meetings/[number]/minutes/history',
   '/meetings/[number]/minutes/record.json',
   '/meetings/[number]/minutes/minutes.pdf',
   '/meetings/[number]/minutes/minutes.docx',
+  '/meetings/[number]/minutes/minutes.xml',
   '/meetings/[number]/minutes/corrigenda',
   '/meetings/[number]/minutes/corrigenda/[corrigendum]',
   '/meetings/[number]/minutes/sign',
@@ -137,7 +139,10 @@ const workspacePaths = [
 ].map((rest) => `/[locale]/workspace${rest}`)
 
 /** Pages whose forms take a file with them: for these alone the door admits a larger body. */
-export const fileFormPaths = ['/[locale]/workspace/meetings/[number]/delegations']
+export const fileFormPaths = [
+  '/[locale]/workspace/meetings/[number]/delegations',
+  '/[locale]/workspace/meetings/[number]/minutes/edit/import',
+]
 
 const livePaths = ['', '/match', '/presence', '/text'].map((rest) => `/api/live/minutes/[id]${rest}`)
 

@@ -103,6 +103,7 @@ export function homeOf(
     return `/en/workspace/meetings/jwg-2/minutes/release?clause=${signedClause}`
   if (action.startsWith('features/signatures/')) return '/en/workspace/meetings/jwg-2/minutes/sign'
   if (action.endsWith('#beginMinutesAction')) return '/en/workspace/meetings/jwg-3'
+  if (action.endsWith('#importMinutesAction')) return '/en/workspace/meetings/jwg-3/minutes/edit/import'
   if (action.startsWith('features/minutes/')) return '/en/workspace/meetings/jwg-3/minutes/edit/forms'
   if (action.startsWith('features/notes/')) return '/en/workspace/meetings/jwg-1'
   if (action.startsWith('features/meetings/')) return '/en/workspace/meetings/jwg-1'

@@ -113,13 +113,31 @@ export const knownInput = z.object({
 })
 
 /** A place in a fragment of the shared document, in the encoding of Yjs, in base64. */
-const place = z.string().regex(/^[A-Za-z0-9+/=]{1,200}$/)
+const spot = z.string().regex(/^[A-Za-z0-9+/=]{1,200}$/)
 
 export const presenceInput = z.object({
   client: z.number().int().min(0).max(4_294_967_295),
-  place: z
-    .object({ clause: z.uuid(), language: z.enum(['en', 'ru']), anchor: place, head: place })
-    .nullable(),
+  place: z.object({ clause: z.uuid(), language: z.enum(['en', 'ru']), anchor: spot, head: spot }).nullable(),
 })
 
 export const matchInput = z.object({ clause: z.uuid(), formKey: z.uuid(), en: richText, ru: richText })
+
+/** At the end, at the beginning, or after a clause. */
+const place = z.union([z.literal('end'), z.literal('start'), z.uuid()])
+
+/** Pairs that were read from documents, as the preview showed them. */
+export const importedPairs = z
+  .array(
+    z.strictObject({
+      kind: z.enum(['heading', 'discussion']),
+      en: richText.nullable(),
+      ru: richText.nullable(),
+    }),
+  )
+  .min(1)
+  .max(1000)
+
+export const importInput = z.discriminatedUnion('act', [
+  z.object({ act: z.literal('read'), meeting: meetingField }),
+  z.object({ ...form, act: z.literal('take'), after: place }),
+])

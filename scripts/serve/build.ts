@@ -32,10 +32,14 @@ export function buildPages(environment: Record<string, string>, quit?: AbortSign
   })
 }
 
-/** Our own process, and the thread that reads shared texts, in one file each; packages stay where they are. */
+/** Our own process and the threads of lib/thread, each in one file; packages stay where they are. */
 export async function bundleServer(folder: string) {
   await build({
-    entryPoints: { server: 'server/main.ts', 'text-worker': 'features/minutes/live/guard/worker.ts' },
+    entryPoints: {
+      server: 'server/main.ts',
+      'text-worker': 'features/minutes/live/guard/worker.ts',
+      'import-worker': 'features/minutes/import/worker.ts',
+    },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,

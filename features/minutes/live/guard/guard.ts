@@ -1,18 +1,13 @@
 import 'server-only'
-import { once } from 'node:events'
-import { realpathSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Worker as Thread } from 'node:worker_threads'
 import type { ClauseContent } from '@/db/schema/minutes-text'
 import { oneAtATime } from '@/lib/one-at-a-time'
+import { askThread, startThread, ThreadEnded } from '@/lib/thread/thread'
 import type { WrittenClause } from './strict'
 import type { Task } from './work'
 
 /** What was sent cannot become part of the text. Nobody but its sender hears of it. */
 export class Refused extends Error {}
-
-// Asked for at run time, so that no bundler takes the thread's file for a part of the pages.
-const { Worker } = process.getBuiltinModule('node:worker_threads')
 
 type Limits = { milliseconds: number; heapMegabytes: number }
 const LIMITS: Limits = { milliseconds: 2000, heapMegabytes: 192 }
@@ -35,42 +30,28 @@ export function createGuard(limits: Limits = LIMITS) {
   async function started() {
     if (thread) return thread
     known.clear()
-    const begun = new Worker(entry(), {
-      execArgv: [],
-      resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes },
-    })
-    begun.unref()
-    // A thread that is ended by force may still fail.
-    begun.on('error', () => undefined)
+    const begun = await startThread('text-worker', limits.heapMegabytes)
     begun.on('exit', () => {
       if (thread === begun) thread = null
     })
-    await once(begun, 'message')
     thread = begun
     return begun
   }
 
-  /** The answer, or the end of the thread. */
   async function ask(task: Task): Promise<unknown> {
     const asked = await started()
-    return new Promise((resolve, reject) => {
-      const end = (why: string) => {
-        if (thread === asked) thread = null
-        void asked.terminate()
-        settle(() => reject(new Refused(why)))
+    try {
+      const said = (await askThread(asked, task, limits.milliseconds)) as {
+        answer?: unknown
+        unsound?: string
       }
-      const timer = setTimeout(() => end('it took too long'), limits.milliseconds)
-      const onMessage = (message: { answer?: unknown; unsound?: string }) =>
-        settle(() => (message.unsound ? reject(new Refused(message.unsound)) : resolve(message.answer)))
-      const onEnd = () => end('it broke its reader')
-      function settle(then: () => void) {
-        clearTimeout(timer)
-        asked.off('message', onMessage).off('error', onEnd).off('exit', onEnd)
-        then()
-      }
-      asked.on('message', onMessage).on('error', onEnd).on('exit', onEnd)
-      asked.postMessage(task)
-    })
+      if (said.unsound) throw new Refused(said.unsound)
+      return said.answer
+    } catch (error) {
+      if (!(error instanceof ThreadEnded)) throw error
+      if (thread === asked) thread = null
+      throw new Refused(error.message)
+    }
   }
 
   /** Tells the thread what it missed and asks; `grows` says whether the answer makes the document one update longer. */
@@ -117,13 +98,6 @@ type Work =
   | { do: 'write'; clauses: ClauseContent[] }
   | { do: 'read' }
   | { do: 'merge' }
-
-function entry() {
-  const home = realpathSync(/*turbopackIgnore: true*/ process.cwd())
-  const folder = process.env.NEXT_DIST_DIR
-  if (folder && process.env.NODE_ENV === 'production') return join(home, folder, 'text-worker.mjs')
-  return join(home, 'features', 'minutes', 'live', 'guard', 'worker-of-sources.mjs')
-}
 
 // On globalThis, because a framework that reloads modules in development would leave threads behind.
 declare global {

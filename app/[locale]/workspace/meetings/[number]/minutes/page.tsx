@@ -34,6 +34,8 @@ type Props = {
   searchParams: Promise<{ done?: string | string[] }>
 }
 
+const FORMS = { pdf: 'pdf', docx: 'word', xml: 'akomaNtoso' } as const
+
 export async function generateMetadata() {
   return { title: (await getTranslations('meetings'))('minutes') }
 }
@@ -72,9 +74,9 @@ export default async function MinutesPage({ params, searchParams }: Props) {
         <Keys signatures={minutes.signatures} sides={sides} />
         {minutes.hash && <SignedRecord meeting={meeting} hash={minutes.hash} />}
         <p className="mt-4 flex flex-wrap gap-4">
-          {(['pdf', 'docx'] as const).map((form) => (
+          {(['pdf', 'docx', 'xml'] as const).map((form) => (
             <a key={form} href={`/${locale}${meetingPath(meeting)}/minutes/minutes.${form}`} download>
-              {t(form === 'pdf' ? 'pdf' : 'word')}
+              {t(FORMS[form])}
             </a>
           ))}
         </p>

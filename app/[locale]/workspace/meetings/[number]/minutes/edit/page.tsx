@@ -57,7 +57,7 @@ export default async function WriteMinutesPage({ params, searchParams }: Props) 
       <NextDeadline deadlines={deadlinesOf(meeting, minutes.rules, now())} sides={sides} />
       <MeetingTabs meeting={meeting} current="minutes" hasMinutes />
       <div className="my-6 grid gap-4">
-        {done === 'begun' && <Notice tone="good" title={edit('done.begun')} />}
+        {(done === 'begun' || done === 'imported') && <Notice tone="good" title={edit(`done.${done}`)} />}
         {voids && (
           <Notice tone="warn" title={edit('voidsTitle')}>
             {edit('voidsWhy')}
@@ -67,6 +67,7 @@ export default async function WriteMinutesPage({ params, searchParams }: Props) 
           <p>{t('noScript')}</p>
         </noscript>
         <p className="flex flex-wrap gap-x-6 gap-y-2">
+          <LocaleLink href={`${page}/edit/import`}>{t('import')}</LocaleLink>
           <LocaleLink href={`${page}/edit/forms`}>{t('forms')}</LocaleLink>
           <LocaleLink href={`${page}/edit/forms#authentic`}>{t('authentic')}</LocaleLink>
         </p>
