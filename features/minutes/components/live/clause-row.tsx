@@ -26,7 +26,11 @@ export const ClauseRow = memo(function ClauseRow({ session, line, sides, writing
   const clause = useClause(session.doc, line.id)
   const label = (language: Language) => t(`textOf.${language}`, { number: line.number })
   return (
-    <li id={`c-${line.id}`} data-clause={line.number} className="grid gap-2 border-line border-t pt-3 pb-4">
+    <li
+      id={`c-${line.id}`}
+      data-clause={line.number}
+      className="live-row grid gap-2 border-line border-t pt-3 pb-4"
+    >
       <ClauseHead {...{ session, line, sides, clause, acts }} />
       {/* Both texts of the record read from left to right, and so does their pair. */}
       <div dir="ltr" className="grid gap-x-10 gap-y-3 md:grid-cols-2">

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { plainText } from '@/lib/rich-text'
 import type { Session } from '../../live/session'
@@ -15,6 +15,9 @@ import { useStore } from './use-store'
 
 type Props = { session: Session; sides: readonly { code: string; name: string }[] }
 
+/** So many clauses fill any screen. */
+const FIRST = 30
+
 /** The text as it is being written: the bar with what is saved and who is here, and the clauses. */
 export function LiveText({ session, sides }: Props) {
   const t = useTranslations('minutes-live')
@@ -23,6 +26,9 @@ export function LiveText({ session, sides }: Props) {
   const keys = useRef<HTMLDialogElement>(null)
   const watched = useMemo(() => watchOutline(session.doc), [session])
   const { lines, removed } = useStore(watched.outline)
+  // The first clauses can be written in before the last ones are drawn.
+  const isDrawn = useDeferredValue(true, false)
+  const drawn = isDrawn ? lines : lines.slice(0, FIRST)
   const { revision } = useStore(session.standing)
   const acts = useMemo(
     () =>
@@ -71,7 +77,7 @@ export function LiveText({ session, sides }: Props) {
         </Button>
       </p>
       <ol className="grid">
-        {lines.map((line) => (
+        {drawn.map((line) => (
           <ClauseRow
             key={line.id}
             {...{ session, line, sides, acts }}

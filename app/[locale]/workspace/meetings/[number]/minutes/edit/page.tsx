@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { preload } from 'react-dom'
 import { LocaleLink } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { requireViewer } from '@/features/auth/session'
@@ -45,6 +46,8 @@ export default async function WriteMinutesPage({ params, searchParams }: Props) 
   const sides = sideWords(frame.sides, locale)
   const page = `${meetingPath(meeting)}/minutes` as const
   const voids = isVoidedByEdit(minutes)
+  // The text comes while the editor's script is still on its way.
+  if (!voids) preload(`/api/live/minutes/${minutes.id}/text`, { as: 'fetch', crossOrigin: 'anonymous' })
 
   return (
     <ClientMessages namespaces={['minutes-live', 'minutes-edit', 'minutes', 'ui']}>
