@@ -5,7 +5,7 @@ import { demoGates } from './gates'
 import { demoInquiries } from './inquiries'
 import { demoMeetings } from './meetings'
 import { demoMilestones } from './milestones'
-import { jwg2Minutes, jwg3Minutes } from './minutes'
+import { jwg2Minutes, jwg3Minutes, jwgF2Minutes, jwgF3Minutes, jwgT2Minutes } from './minutes'
 import { demoNews } from './news'
 import { demoNotes } from './notes'
 import { demoOpportunities } from './opportunities'
@@ -122,6 +122,9 @@ describe('meetings and their record', () => {
   it.each([
     { key: 'jwg-2', clauses: jwg2Minutes },
     { key: 'jwg-3', clauses: jwg3Minutes },
+    { key: 'jwg-t-2', clauses: jwgT2Minutes },
+    { key: 'jwg-f-2', clauses: jwgF2Minutes },
+    { key: 'jwg-f-3', clauses: jwgF3Minutes },
   ])('$key has clauses under the headings of its agenda, in order', ({ key, clauses }) => {
     const agenda = demoMeetings.find((meeting) => meeting.key === key)?.agenda ?? []
     const discussed = agenda.flatMap(({ title, state }, index) =>

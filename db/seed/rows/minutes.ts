@@ -5,13 +5,26 @@ import { plainText, richTextOf } from '@/lib/rich-text'
 import type { Calendar } from '../calendar'
 import { demoDecisions } from '../demo/decisions'
 import { type DemoMeeting, demoMeetings } from '../demo/meetings'
-import { type DemoClause, jwg2Minutes, jwg3Minutes } from '../demo/minutes'
+import {
+  type DemoClause,
+  jwg2Minutes,
+  jwg3Minutes,
+  jwgF2Minutes,
+  jwgF3Minutes,
+  jwgT2Minutes,
+} from '../demo/minutes'
 import { jwg3Comments, jwg3Reservation } from '../demo/minutes/said'
 import { insert, insertAll } from '../insert'
 import type { Meetings } from './meetings'
 import { idOf, type People } from './people'
 
-const TEXTS: Record<string, DemoClause[]> = { 'jwg-2': jwg2Minutes, 'jwg-3': jwg3Minutes }
+const TEXTS: Record<string, DemoClause[]> = {
+  'jwg-2': jwg2Minutes,
+  'jwg-3': jwg3Minutes,
+  'jwg-t-2': jwgT2Minutes,
+  'jwg-f-2': jwgF2Minutes,
+  'jwg-f-3': jwgF3Minutes,
+}
 
 /** Ids of the clauses of signed minutes, by their English text: the register of decisions points at them. */
 export type Clauses = Map<string, string>
@@ -32,7 +45,8 @@ type Context = { people: People; meetings: Meetings; calendar: Calendar; clauses
 
 async function seedRecordOf(client: pg.Client, meeting: DemoMeeting, text: DemoClause[], context: Context) {
   const { people, meetings, calendar, clauses } = context
-  if (!meeting.minutes) return
+  const { minutes } = meeting
+  if (!minutes) return
   const items = await client.query<{ id: string }>(
     'select id from agenda_items where meeting_id = $1 order by position',
     [meetings.get(meeting.key)],
@@ -44,64 +58,80 @@ async function seedRecordOf(client: pg.Client, meeting: DemoMeeting, text: DemoC
     created_at: calendar.at(meeting.start.days + 1),
   })
   const content = contentsOf(text, items.rows, calendar)
-  for (const [index, { id: clauseId }] of content.entries()) clauses.set(text[index]?.en ?? '', clauseId)
-  const written = { minutes_id: id, ...hand, at: calendar.at(meeting.minutes.circulatedDays, 12) }
-  await insert(client, 'minutes_revisions', {
-    ...written,
-    number: 1,
-    cause: 'begun',
-    content: { authenticText: 'both', clauses: content },
-  })
-  await insertAll(
-    client,
-    'clause_matches',
-    content.map(({ id: clauseId, en, ru }) => ({ ...written, clause_id: clauseId, en, ru })),
-  )
+  if (minutes.state === 'signed')
+    for (const [index, { id: clauseId }] of content.entries()) clauses.set(text[index]?.en ?? '', clauseId)
+  const writtenDays = minutes.state === 'draft' ? minutes.begunDays : minutes.circulatedDays
+  await write(client, id, content, { ...hand, at: calendar.at(writtenDays, 12) })
+  if (minutes.state === 'draft') return
+
   await insert(client, 'circulations', {
     ...hand,
     minutes_id: id,
     revision: 1,
-    closes_at: calendar.at(meeting.minutes.deadlineDays, 14),
-    at: calendar.at(meeting.minutes.circulatedDays, 14),
+    closes_at: calendar.at(minutes.deadlineDays, 14),
+    at: calendar.at(minutes.circulatedDays, 14),
   })
-  if (meeting.minutes.state !== 'signed') {
-    await say(client, id, content, { people, at: calendar.at(meeting.minutes.circulatedDays + 2, 10) })
-    return
-  }
+  if (minutes.state === 'circulated')
+    return say(client, id, content, { people, at: calendar.at(minutes.circulatedDays + 2, 10) })
 
-  const { pk, ru } = meeting.minutes.signedDays
-  for (const [side, days] of Object.entries(meeting.minutes.signedDays))
+  for (const [side, days] of Object.entries(minutes.agreedDays))
     await insert(client, 'minutes_agreements', {
       minutes_id: id,
       revision: 1,
       by_person: idOf(people, `${side}.secretary`),
       by_side: side,
-      at: calendar.at(days - 2, 14),
+      at: calendar.at(days, 14),
     })
-  const signedBy = { pk: idOf(people, 'pk.cochair'), ru: idOf(people, 'ru.cochair') }
-  const signed = await client.query<{ id: string }>(
+  const signed = await sign(client, id, minutes.signedDays, people, calendar)
+  if (minutes.state !== 'signed') return
+  const handsOn = (days: number) =>
+    signed.map(({ by_person, by_side }) => ({ by_person, by_side, at: calendar.at(days, 11) }))
+  const last = Math.max(...Object.values(minutes.signedDays))
+  await release(client, id, content, handsOn(last + 5))
+  await correct(client, id, content, handsOn(last + 20))
+}
+
+/** The first revision, in which every pair that has both texts was compared. */
+async function write(client: pg.Client, id: string, content: readonly ClauseContent[], hand: Hand) {
+  await insert(client, 'minutes_revisions', {
+    ...{ minutes_id: id, ...hand, number: 1, cause: 'begun' },
+    content: { authenticText: 'both', clauses: content },
+  })
+  await insertAll(
+    client,
+    'clause_matches',
+    content
+      .filter(({ en, ru }) => en && ru)
+      .map(({ id: clauseId, en, ru }) => ({ minutes_id: id, ...hand, clause_id: clauseId, en, ru })),
+  )
+}
+
+/** In the order of their days: the second signature closes the record. The hands of those who signed. */
+async function sign(
+  client: pg.Client,
+  id: string,
+  days: Partial<Record<'pk' | 'ru', number>>,
+  people: People,
+  calendar: Calendar,
+): Promise<Hand[]> {
+  const hands = Object.entries(days)
+    .toSorted(([, one], [, other]) => one - other)
+    .map(([side, day]) => ({
+      by_person: idOf(people, `${side}.cochair`),
+      by_side: side,
+      at: calendar.at(day, 11),
+    }))
+  const [first] = hands
+  if (!first) return []
+  const { rows } = await client.query<{ id: string }>(
     `insert into signing_texts (minutes_id, revision, canonical, hash, by_person, by_side, at)
      select $1, 1, record.text, sha256(convert_to(record.text, 'UTF8')), $2, $3, $4
      from app.canonical_json(app.record_of($1, 1)) record(text) returning id`,
-    [id, signedBy[meeting.host], meeting.host, calendar.at(Math.min(pk, ru), 11)],
+    [id, first.by_person, first.by_side, first.at],
   )
-  // In the order of their days: the second signature closes the record.
-  for (const [side, days] of Object.entries({ pk, ru }).toSorted(([, one], [, other]) => one - other))
-    await insert(client, 'signatures', {
-      text_id: signed.rows[0]?.id,
-      method: 'password_and_code',
-      by_person: idOf(people, `${side}.cochair`),
-      by_side: side,
-      at: calendar.at(days, 11),
-    })
-  const handsOn = (days: number) =>
-    Object.entries(signedBy).map(([side, person]) => ({
-      by_person: person,
-      by_side: side,
-      at: calendar.at(days, 11),
-    }))
-  await release(client, id, content, handsOn(Math.max(pk, ru) + 5))
-  await correct(client, id, content, handsOn(Math.max(pk, ru) + 20))
+  for (const hand of hands)
+    await insert(client, 'signatures', { ...hand, text_id: rows[0]?.id, method: 'password_and_code' })
+  return hands
 }
 
 /** Comments of both delegations and a reservation that was resolved, on a text that circulates. */

@@ -51,6 +51,7 @@ export const heldMeetings: DemoMeeting[] = [
       state: 'signed',
       circulatedDays: -136,
       deadlineDays: -126,
+      agreedDays: { pk: -125, ru: -124 },
       signedDays: { pk: -123, ru: -122 },
     },
   },

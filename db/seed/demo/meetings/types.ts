@@ -34,11 +34,14 @@ export type DemoMeeting = {
   agenda: DemoAgendaItem[]
   minutes:
     | null
+    | { state: 'draft'; begunDays: number }
     | { state: 'circulated'; circulatedDays: number; deadlineDays: number }
     | {
-        state: 'signed'
+        /** Agreed by both sides: signed by those whose day is named, closed once it is both. */
+        state: 'agreed' | 'signed'
         circulatedDays: number
         deadlineDays: number
-        signedDays: { pk: number; ru: number }
+        agreedDays: { pk: number; ru: number }
+        signedDays: { pk?: number; ru?: number }
       }
 }
