@@ -1,5 +1,12 @@
-import { Schema } from 'prosemirror-model'
+import { Schema, type TagParseRule } from 'prosemirror-model'
 import { isSafeLink } from '@/lib/rich-text'
+
+/** A look that was copied along with words: see prose/paste.ts. The element is still what else it is. */
+const looks = (look: RegExp): TagParseRule => ({
+  tag: '[data-look]',
+  consuming: false,
+  getAttrs: (element) => look.test(element.dataset.look ?? '') && null,
+})
 
 /**
  * What a text of minutes can hold (lib/rich-text.ts), for the editor. An item takes several paragraphs, because two people
@@ -56,15 +63,18 @@ export const textSchema = new Schema({
       ],
     },
     em: {
-      parseDOM: [{ tag: 'i' }, { tag: 'em' }, { style: 'font-style=italic' }],
+      parseDOM: [{ tag: 'i' }, { tag: 'em' }, looks(/font-style:\s*italic/i)],
       toDOM: () => ['em', 0],
     },
     strong: {
       parseDOM: [
         { tag: 'strong' },
         // Some programs wrap what they copy into a <b> that is not bold.
-        { tag: 'b', getAttrs: (element) => element.style.fontWeight !== 'normal' && null },
-        { style: 'font-weight', getAttrs: (value) => /^(?:bold(?:er)?|[6-9]\d{2})$/.test(value) && null },
+        {
+          tag: 'b',
+          getAttrs: (element) => !/font-weight:\s*normal/i.test(element.dataset.look ?? '') && null,
+        },
+        looks(/font-weight:\s*(?:bold|[6-9]\d{2})/i),
       ],
       toDOM: () => ['strong', 0],
     },

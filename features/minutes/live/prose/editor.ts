@@ -12,7 +12,7 @@ import { textSchema } from '../text-schema'
 import { carets } from './carets'
 import { keys, listRules, type Steps } from './keys'
 import { isInList } from './lists'
-import { withRealLists } from './paste'
+import { cleanPaste } from './paste'
 import { soundText } from './sound'
 
 /** Where the caret is to stand: at a point of the window, or at an end of the text. */
@@ -57,7 +57,7 @@ export function mountEditor(parts: Parts): EditorView {
         ],
       }),
       attributes: parts.attributes,
-      transformPastedHTML: withRealLists,
+      transformPastedHTML: cleanPaste,
     },
   )
   placeCaret(view, caret)
