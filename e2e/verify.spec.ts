@@ -42,6 +42,34 @@ test('what is no hash is said to be none and stays in the field, without script'
   await context.close()
 })
 
+test('a dropped PDF is read in the browser: the very file is known, a changed one is not, a draft bears no hash', async ({
+  as,
+  visitor,
+}) => {
+  const reader = await as('pk.delegate')
+  const pdf = await (await reader.request.get(`${record}/minutes.pdf`)).body()
+  const asked: string[] = []
+  visitor.on('request', (request) => asked.push(`${request.method()} ${request.postData() ?? ''}`))
+  const choose = async (bytes: Buffer) => {
+    await visitor.goto('/en/verify')
+    const file = { name: 'minutes.pdf', mimeType: 'application/pdf', buffer: bytes }
+    await visitor.getByLabel('Or choose or drop the PDF of the minutes').setInputFiles(file)
+  }
+  await choose(pdf)
+  await expect(visitor.getByText('This very file was made by the portal')).toBeVisible()
+  await expect(visitor.getByRole('heading', { level: 1 })).toContainText('corrected since')
+
+  const changed = Buffer.from(pdf)
+  changed[changed.length - 20] = (changed[changed.length - 20] ?? 0) ^ 1
+  await choose(changed)
+  await expect(visitor.getByText('This file is not one that the portal made')).toBeVisible()
+
+  await choose(await (await reader.request.get('/en/workspace/meetings/jwg-3/minutes/minutes.pdf')).body())
+  await expect(visitor.getByText('This file bears no hash of a signed record')).toBeVisible()
+  // Nothing of the file left the browser.
+  expect(new Set(asked)).toEqual(new Set(['GET ']))
+})
+
 test('the exported record is verified by a program of its own, and a changed one is not', async ({
   as,
   visitor,

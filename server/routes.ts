@@ -54,7 +54,7 @@ const publicPaths: Record<string, Query | undefined> = {
   '/[locale]/news': { page },
   '/[locale]/news/[slug]': undefined,
   '/[locale]/verify': { hash: { value: /^\P{Cc}{1,200}$/u, free: true } },
-  '/[locale]/verify/[hash]': undefined,
+  '/[locale]/verify/[hash]': { file: { value: /^[0-9a-f]{64}$/, free: true } },
   '/[locale]/about': undefined,
   '/[locale]/privacy': undefined,
   '/[locale]/accessibility': undefined,

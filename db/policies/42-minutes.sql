@@ -213,11 +213,12 @@ begin
   end loop;
 end $$;
 
--- A revision may move once, out of the draft; a text that is signed may take the head of the log. Nothing else of them changes.
+-- A revision may move once, out of the draft; a text that is signed may take the head of the log and the
+-- hashes of its PDFs. Nothing else of them changes.
 create or replace function app.refuse_other_change() returns trigger language plpgsql
   as $$
   begin
-    if tg_op = 'DELETE' or to_jsonb(new) - tg_argv[0] is distinct from to_jsonb(old) - tg_argv[0] then
+    if tg_op = 'DELETE' or to_jsonb(new) - tg_argv is distinct from to_jsonb(old) - tg_argv then
       raise exception '% is append-only', tg_table_name using errcode = '42501';
     end if;
     return new;
@@ -226,7 +227,7 @@ create or replace function app.refuse_other_change() returns trigger language pl
 create or replace trigger keep_as_written before update or delete on minutes_revisions
   for each row execute function app.refuse_other_change('state');
 create or replace trigger keep_as_written before update or delete on signing_texts
-  for each row execute function app.refuse_other_change('log_head');
+  for each row execute function app.refuse_other_change('log_head', 'pdf_hashes');
 
 -- With its circulation the text that stands becomes readable for everybody of both sides; the ones before it stay drafts.
 create or replace function app.show_circulated() returns trigger

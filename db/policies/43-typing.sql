@@ -46,18 +46,14 @@ create or replace function app.take_snapshot() returns trigger
 create or replace trigger take_snapshot after insert on minutes_snapshots
   for each row execute function app.take_snapshot();
 
--- Whoever has the text open looks again. Which record, and nothing of what it says.
+-- Whoever has a text open looks again: that something happened, and nothing else, for any role may listen.
 create or replace function app.announce_minutes() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp
-  as $$
-  begin
-    perform pg_notify('minutes_live', coalesce(to_jsonb(new) ->> 'minutes_id', to_jsonb(new) ->> 'id'));
-    return null;
-  end $$;
+  as $$ begin perform pg_notify('minutes_live', ''); return null; end $$;
 
 create or replace trigger announce_minutes after insert on minutes_updates
-  for each row execute function app.announce_minutes();
+  for each statement execute function app.announce_minutes();
 create or replace trigger announce_minutes after insert on clause_matches
-  for each row execute function app.announce_minutes();
+  for each statement execute function app.announce_minutes();
 create or replace trigger announce_minutes after update on minutes
-  for each row execute function app.announce_minutes();
+  for each statement execute function app.announce_minutes();

@@ -23,3 +23,17 @@ create or replace function app.verify_hash(given bytea)
     where x.hash = given and signed.sides = (select count(*) from public.sides)
       and (x.minutes_id is null or n.state = 'signed' and n.revision = x.revision)
   $$;
+
+-- The portal made this file of that record, and wrote down its hash when it did. A file that only bears the hash of a record may
+-- say something else.
+create or replace function app.is_issued_pdf(given bytea, file bytea) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  as $$ select exists (select from public.signing_texts x where x.hash = given and file = any (x.pdf_hashes)) $$;
+
+create or replace function app.keep_pdf_hash(given bytea, file bytea) returns void
+  language sql volatile security definer set search_path = pg_catalog, pg_temp
+  as $$
+    update public.signing_texts x set pdf_hashes = x.pdf_hashes || file
+    where x.hash = given and x.audience = any (app.audiences()) and app.viewer_id() is not null and octet_length(file) = 32
+      and not file = any (x.pdf_hashes) and cardinality(x.pdf_hashes) < 100
+  $$;

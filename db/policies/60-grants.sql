@@ -27,7 +27,7 @@ grant select on sides, audiences, bodies, sectors, passages, procedure_rules, re
 grant select (opportunity_id, slug, side, revision, sector, stage, instrument, place_key, place_name, amount_min_usd,
   amount_max_usd, title, summary, body, published_at, verified_on, is_demonstration, search_en, search_ru, search_ur)
   on published_opportunities to jwg_public_site;
-grant execute on function app.audiences(), app.verify_hash(bytea) to jwg_public_site;
+grant execute on function app.audiences(), app.verify_hash(bytea), app.is_issued_pdf(bytea, bytea) to jwg_public_site;
 
 -- For the readiness check: how many migrations the database has.
 grant usage on schema drizzle to jwg_public_site;
@@ -59,7 +59,7 @@ grant execute on function app.audiences(), app.viewer_id(), app.viewer_side(), a
   app.list_own_sessions(), app.end_this_session(), app.end_other_sessions(),
   app.queue_mails(text, jsonb, text), app.set_mail_preference(text, text), app.mail_preferences_of_viewer(),
   app.make_calendar_feed(bytea, text), app.end_calendar_feed(), app.calendar_feed_of_viewer(),
-  app.record(text, text, text, text, jsonb), app.keep_clauses(uuid, uuid[]) to jwg_app;
+  app.record(text, text, text, text, jsonb), app.keep_clauses(uuid, uuid[]), app.keep_pdf_hash(bytea, bytea) to jwg_app;
 
 -- The sign-in door.
 grant select, insert, update, delete on rate_limits to jwg_auth;
@@ -103,7 +103,7 @@ grant select on appointments, appointment_endings, corrigendum_endings, written_
   room_turns to jwg_definer;
 grant select on circulations, clause_matches, reservations, reservation_endings, minutes_agreements, signatures, delegation_notices, delegation_members,
   attendance to jwg_definer;
-grant select, update (log_head) on signing_texts to jwg_definer;
+grant select, update (log_head, pdf_hashes) on signing_texts to jwg_definer;
 grant select, update (state, number, host_side, place, video_link, starts_at, ends_at) on meetings to jwg_definer;
 grant select, insert, update (state, position, title, duration_minutes, is_late) on agenda_items to jwg_definer;
 grant select, insert on agenda_wordings to jwg_definer;

@@ -32,6 +32,8 @@ export const signingTexts = pgTable(
     hash: bytea('hash').notNull().unique(),
     /** Head of the joint log when the second side signed. */
     logHead: bytea('log_head'),
+    /** SHA-256 of each PDF that the portal made of it, so that a file can be known again. */
+    pdfHashes: bytea('pdf_hashes').array().notNull().default(sql`'{}'`),
   },
   (table) => [
     hand(table),

@@ -57,5 +57,5 @@ export const definerGrants = [
   'reservations: SELECT',
   'sides: SELECT',
   'signatures: SELECT',
-  'signing_texts: SELECT, UPDATE (log_head)',
+  'signing_texts: SELECT, UPDATE (log_head), UPDATE (pdf_hashes)',
 ]

@@ -114,6 +114,8 @@ export const definerFunctions = [
   'take_step()',
   'unsettled_papers()',
   'verify_hash(bytea)',
+  'is_issued_pdf(bytea,bytea)',
+  'keep_pdf_hash(bytea,bytea)',
   'session_owner(bytea)',
   'take_totp_step(bytea,bigint)',
   'take_recovery_code(bytea,bytea)',
@@ -155,6 +157,7 @@ export const functionsOfDoors: Record<string, string[]> = {
     'queue_mails(text,jsonb,text)',
     'set_mail_preference(text,text)',
     'keep_clauses(uuid,uuid[])',
+    'keep_pdf_hash(bytea,bytea)',
     'record(text,text,text,text,jsonb)',
     'resume_session(text)',
     'viewer_id()',
@@ -194,5 +197,5 @@ export const functionsOfDoors: Record<string, string[]> = {
     'take_mails(uuid[])',
     'unsettled_papers()',
   ],
-  jwg_public_site: ['audiences()', 'verify_hash(bytea)'],
+  jwg_public_site: ['audiences()', 'is_issued_pdf(bytea,bytea)', 'verify_hash(bytea)'],
 }

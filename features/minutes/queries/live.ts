@@ -5,6 +5,7 @@ import { hear } from '@/db/ears'
 import type { Viewer } from '@/features/auth/viewer'
 import { env } from '@/lib/env'
 import type { RichText } from '@/lib/rich-text'
+import { seal, unseal } from '@/lib/seal'
 import type { MinutesState } from './minutes'
 
 export type LastMatch = { clauseId: string; en: RichText; ru: RichText }
@@ -63,19 +64,28 @@ export type Presence = {
 
 export type LiveSaid = { changed: true } | { presence: Presence }
 
-/** Calls back when something happened to this text, or somebody moved in it. The answer ends it. */
+/** Calls back when something happened to some text, or somebody moved in this one. The answer ends it. */
 export function onMinutesNews(minutesId: string, tell: (said: LiveSaid) => void) {
   const mine = [
-    hear(env().DATABASE_URL, 'minutes_live', (said) => {
-      if (said === undefined || said === minutesId) tell({ changed: true })
-    }),
+    hear(env().DATABASE_URL, 'minutes_live', () => tell({ changed: true })),
     hear(env().DATABASE_URL, 'minutes_presence', (said) => {
-      if (said?.startsWith(minutesId))
-        tell({ presence: JSON.parse(said.slice(minutesId.length)) as Presence })
+      const told = said ? openPresence(said) : null
+      if (told?.minutesId === minutesId) tell({ presence: told.presence })
     }),
   ]
   return () => {
     for (const end of mine) end()
+  }
+}
+
+type Told = { minutesId: string; presence: Presence }
+
+/** Any role of the database may listen to any channel, so where people are is sealed on its way. */
+function openPresence(said: string): Told | null {
+  try {
+    return JSON.parse(unseal(env().AUTH_SECRET, Buffer.from(said, 'base64'))) as Told
+  } catch {
+    return null
   }
 }
 
@@ -85,12 +95,14 @@ export async function tellPresence(
   minutesId: string,
   at: Pick<Presence, 'client' | 'place'>,
 ) {
-  await withViewer(viewer, (tx) =>
-    tx.execute(sql`
-      select pg_notify('minutes_presence', n.id || (${JSON.stringify(at)}::jsonb
-          || jsonb_build_object('person', p.id, 'name', p.name, 'side', p.side))::text)
-      from minutes n, people p
+  await withViewer(viewer, async (tx) => {
+    const { rows } = await tx.execute<Pick<Presence, 'person' | 'name' | 'side'>>(sql`
+      select p.id as person, p.name, p.side from minutes n, people p
       where n.id = ${minutesId} and n.state <> 'signed' and p.id = ${viewer.id}
-        and (select app.viewer_role()) in ('secretary', 'co_chair')`),
-  )
+        and (select app.viewer_role()) in ('secretary', 'co_chair')`)
+    const [person] = rows
+    if (!person) return
+    const sealed = seal(env().AUTH_SECRET, JSON.stringify({ minutesId, presence: { ...at, ...person } }))
+    await tx.execute(sql`select pg_notify('minutes_presence', ${sealed.toString('base64')})`)
+  })
 }

@@ -25,3 +25,11 @@ export async function findPublicRecord(hash: string): Promise<VerifiedRecord | n
     from app.verify_hash(decode(${hash}, 'hex'))`)
   return rows[0] ?? null
 }
+
+/** Whether the portal made this very file (SHA-256 in hexadecimal) of the record with this hash. */
+export async function isIssuedPdf(hash: string, file: string): Promise<boolean> {
+  const { rows } = await asPublic().execute<{ issued: boolean }>(
+    sql`select app.is_issued_pdf(decode(${hash}, 'hex'), decode(${file}, 'hex')) as issued`,
+  )
+  return rows[0]?.issued ?? false
+}

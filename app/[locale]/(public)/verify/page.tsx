@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/layout/page-header'
 import { Section } from '@/components/layout/section'
+import { VerifyFile } from '@/features/minutes/components/verify-file'
 import { VerifyForm } from '@/features/minutes/components/verify-form'
 import { findPublicRecord } from '@/features/minutes/queries/verify'
 import { parseHash } from '@/features/minutes/validation'
@@ -30,6 +31,7 @@ export default async function VerifyPage({ params, searchParams }: Props) {
     <>
       <PageHeader title={t('title')} lead={t('lead')} />
       <VerifyForm typed={typed} outcome={outcome} />
+      <VerifyFile />
       <Section id="how" title={t('how.title')}>
         <ul className="grid max-w-[65ch] list-disc gap-2 ps-6">
           <li>{t('how.hash')}</li>

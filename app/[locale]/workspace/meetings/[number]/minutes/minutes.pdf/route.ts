@@ -1,4 +1,4 @@
-import { minutesPdf } from '@/features/minutes/export/minutes-pdf'
+import { issuePdf } from '@/features/minutes/export/issue-pdf'
 import { exportAnswer } from '../export-answer'
 
 export const dynamic = 'force-dynamic'
@@ -8,6 +8,6 @@ type Context = RouteContext<'/[locale]/workspace/meetings/[number]/minutes/minut
 export function GET(_request: Request, { params }: Context) {
   return exportAnswer(params, {
     ...{ type: 'application/pdf', ending: 'pdf' },
-    make: (exported) => minutesPdf(exported, exported.sides),
+    make: (exported, viewer) => issuePdf(viewer, exported),
   })
 }

@@ -1,0 +1,1 @@
+ALTER TABLE "signing_texts" ADD COLUMN "pdf_hashes" "bytea"[] DEFAULT '{}' NOT NULL;
