@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { MouseEvent } from 'react'
 import { RichTextBody } from '@/components/ui/rich-text'
 import type { RichText } from '@/lib/rich-text'
@@ -15,6 +15,7 @@ type Props = {
 /** One text of a clause while nobody of this window writes in it: its words, which a click or the Tab key open. */
 export function TextCell({ language, text, label, onOpen }: Props) {
   const t = useTranslations('minutes-live')
+  const locale = useLocale()
   /** The caret comes where the press was, so the browser is not to put one anywhere else. */
   function press(event: MouseEvent) {
     if (event.button !== 0 || (event.target instanceof Element && event.target.closest('a'))) return
@@ -34,7 +35,13 @@ export function TextCell({ language, text, label, onOpen }: Props) {
       onMouseDown={press}
       onFocus={() => onOpen('end')}
     >
-      {text ? <RichTextBody text={text} /> : <p className="text-soft">{t('empty')}</p>}
+      {text ? (
+        <RichTextBody text={text} />
+      ) : (
+        <p lang={locale} dir="auto" className="text-soft">
+          {t('empty')}
+        </p>
+      )}
     </div>
   )
 }
