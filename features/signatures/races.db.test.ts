@@ -5,6 +5,8 @@ import { aClause, aMeeting, someMinutes } from '@/db/factories/meetings'
 import { asSuperuser } from '@/db/testing/database'
 import type { Viewer } from '@/features/auth/viewer'
 import { aViewer } from '@/features/auth/viewer.fixture'
+import { openText } from '@/features/minutes/live/typing.fixture'
+import { typeInto } from '@/features/minutes/live/typist.fixture'
 import { editMinutes } from '@/features/minutes/mutations/edit'
 import { newId } from '@/lib/ids'
 import { richTextOf } from '@/lib/rich-text'
@@ -58,11 +60,16 @@ async function race(number: number) {
     ru: richTextOf('Иное.'),
     dueOn: null,
   }
-  const edit = () =>
+  const clause = clauses[0]?.id ?? ''
+  const byForm = () =>
     editMinutes(secretary, {
       ...{ address: { body: 'JWG', number }, base: 1, formKey: newId(), knowsWhatItVoids: true },
-      edit: { edit: 'write', clause: clauses[0]?.id ?? '', written },
+      edit: { edit: 'write', clause, written },
     })
+  // Every third editor types into the shared document.
+  const typist = number % 3 === 0 ? await openText(secretary, id, true) : null
+  if (typist) typeInto(typist.doc, clause, 'en', 'Other. ')
+  const edit = async (): Promise<{ ok: boolean }> => (typist ? typist.send() : byForm())
   const signing = chairs.map((chair) => sign(chair, number, hash))
   // In every second race the editor begins when the first signature is on its row, and meets the second one.
   const begin = number % 2 === 0 ? Promise.resolve() : Promise.race(signing)

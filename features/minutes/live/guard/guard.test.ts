@@ -61,3 +61,11 @@ test('after an update that was not stored the document is read again', async () 
   await guard.forget()
   expect(await guard.read(held)).toMatchObject([{ en: [{ runs: [{ text: 'Words' }] }] }])
 })
+
+test('more documents than are kept are read again, each as it is stored', async () => {
+  guard = createGuard()
+  const { held } = stored()
+  const many = Array.from({ length: 40 }, (_, at): Held => ({ ...held, id: `document ${at}` }))
+  for (let round = 0; round < 2; round++)
+    for (const one of many) expect(await guard.read(one)).toHaveLength(1)
+})

@@ -3,6 +3,7 @@ import type { Worker as Thread } from 'node:worker_threads'
 import type { ClauseContent } from '@/db/schema/minutes-text'
 import { oneAtATime } from '@/lib/one-at-a-time'
 import { askThread, startThread, ThreadEnded } from '@/lib/thread/thread'
+import { KEPT_DOCUMENTS } from './kept-documents'
 import type { WrittenClause } from './strict'
 import type { Task } from './work'
 
@@ -26,6 +27,13 @@ export function createGuard(limits: Limits = LIMITS) {
   let thread: Thread | null = null
   /** The last update of each document that the thread knows. */
   const known = new Map<string, number>()
+
+  function remember(id: string, seq: number) {
+    known.delete(id)
+    known.set(id, seq)
+    // The thread keeps more than these: what is remembered here is there.
+    for (const old of [...known.keys()].slice(0, -KEPT_DOCUMENTS / 2)) known.delete(old)
+  }
 
   async function started() {
     if (thread) return thread
@@ -63,7 +71,7 @@ export function createGuard(limits: Limits = LIMITS) {
       const afresh = from === null
       try {
         const answer = await ask({ id: held.id, seq: held.seq, afresh, missed, ...what })
-        known.set(held.id, held.seq + (grows(answer) ? 1 : 0))
+        remember(held.id, held.seq + (grows(answer) ? 1 : 0))
         return answer
       } catch (error) {
         known.delete(held.id)

@@ -3,6 +3,7 @@ import type { ClauseContent } from '@/db/schema/minutes-text'
 import { UnsoundText } from '../read-text'
 import { ARRIVED, clausesOf, orderOf } from '../shared-text'
 import { writeClauses } from '../write-text'
+import { KEPT_DOCUMENTS } from './kept-documents'
 import { strictClause, strictClauses } from './strict'
 
 /** A text is so large at most; a record of 400 clauses takes a tenth of it. */
@@ -19,7 +20,6 @@ export type Task = { id: string; seq: number; afresh: boolean; missed: Uint8Arra
 
 /** Documents that were asked for lately; they can be made again from what is stored. */
 const documents = new Map<string, Y.Doc>()
-const MOST_DOCUMENTS = 8
 
 /** Does one task. Throws where the document or the update is unsound, and forgets the document then. */
 export function work(task: Task) {
@@ -48,7 +48,7 @@ function documentOf({ id, afresh, missed }: Task): Y.Doc {
   for (const update of missed) Y.applyUpdate(doc, update, ARRIVED)
   documents.delete(id)
   documents.set(id, doc)
-  for (const old of [...documents.keys()].slice(0, -MOST_DOCUMENTS)) documents.delete(old)
+  for (const old of [...documents.keys()].slice(0, -KEPT_DOCUMENTS)) documents.delete(old)
   return doc
 }
 
