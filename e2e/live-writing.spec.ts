@@ -212,8 +212,11 @@ test('what rests becomes a revision that names both hands', async () => {
   const guest = known(pk)
   await isSaved(guest)
   await guest.page.goto(`${guest.home}${minutes}/history`)
-  const newest = guest.page.getByRole('row').nth(1)
-  await expect(newest).toContainText('Secretary')
+  const byBoth = guest.page
+    .getByRole('row')
+    .filter({ has: guest.page.locator('[data-side="pk"]') })
+    .filter({ has: guest.page.locator('[data-side="ru"]') })
+  await expect(byBoth.first()).toBeVisible()
   const reading = await guest.page.request.get(`${guest.home}${minutes}`)
   expect(await reading.text()).toContain('Typed before the page was closed.')
 })

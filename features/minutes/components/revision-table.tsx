@@ -22,11 +22,15 @@ export function RevisionTable({ revisions, sides }: Props) {
         {
           key: 'by',
           label: t('by'),
-          cell: ({ side, by }) => (
-            <>
-              <SideBadge code={side} name={nameOfSide(sides, side)} /> <LocalizedText texts={by} />
-            </>
-          ),
+          // Who typed it, where several hands did; else who wrote it down.
+          cell: ({ side, by, writers }) =>
+            (writers.length > 0 ? writers : [{ side, name: by }]).map((writer, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the hands of a revision never change
+              <span key={at} className="block">
+                <SideBadge code={writer.side} name={nameOfSide(sides, writer.side)} />{' '}
+                <LocalizedText texts={writer.name} />
+              </span>
+            )),
         },
         { key: 'at', label: t('at'), cell: ({ at }) => <Moment at={new Date(at)} clocks={sides} /> },
       ]}
