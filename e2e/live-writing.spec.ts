@@ -210,7 +210,6 @@ test('a pair is compared where it is written, and what changed since is shown', 
 
 test('what rests becomes a revision that names both hands', async () => {
   const guest = known(pk)
-  await isSaved(guest)
   await guest.page.goto(`${guest.home}${minutes}/history`)
   const byBoth = guest.page
     .getByRole('row')

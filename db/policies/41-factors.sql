@@ -166,3 +166,24 @@ create or replace function app.take_challenge(hashed bytea, challenge bytea) ret
       where c.hash = challenge and c.person_id = app.owner_of_session(hashed) and c.expires_at > now();
     return found;
   end $$;
+
+-- For an operator, when somebody has lost every factor and every recovery code: they set up a new one at their next sign-in. All
+-- their sessions end, and their side reads it in its log.
+create or replace function app.forget_factors(of_email text) returns boolean
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+  as $$
+  declare
+    owner record;
+  begin
+    select p.id, p.side into owner from public.credentials c join public.people p on p.id = c.person_id where c.email = of_email;
+    if not found then
+      return false;
+    end if;
+    perform pg_advisory_xact_lock(hashtextextended('factors ' || owner.id, 0));
+    delete from public.totp_factors where person_id = owner.id;
+    delete from public.passkeys where person_id = owner.id;
+    delete from public.recovery_codes where person_id = owner.id;
+    update public.sessions set revoked_at = now() where person_id = owner.id and revoked_at is null;
+    perform app.append_audit(owner.side, null, null, 'factors_forgotten', 'person', owner.id::text, '{}', app.now());
+    return true;
+  end $$;

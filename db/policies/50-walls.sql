@@ -171,7 +171,8 @@ call app.guard('visits');
 -- The administrator only reads.
 call app.guard('notes', also_write => $q$author_id = (select app.viewer_id()) and (select app.viewer_role()) <> 'administrator'$q$);
 -- Goings in and out are for the side's administrator to see (product.md §3).
-call app.guard('audit_log', also_read => $q$(action not in ('signed_in', 'ended_other_sessions', 'invited', 'factor_added', 'factor_removed', 'recovery_codes_made', 'made_calendar_address', 'ended_calendar_address')
+call app.guard('audit_log', also_read => $q$(action not in ('signed_in', 'ended_other_sessions', 'invited', 'factor_added', 'factor_removed', 'factors_forgotten',
+                 'recovery_codes_made', 'made_calendar_address', 'ended_calendar_address')
                  or (select app.viewer_role()) = 'administrator')$q$);
 call app.guard('invitations', also_write => 'false');
 

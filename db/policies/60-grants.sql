@@ -65,7 +65,7 @@ grant execute on function app.audiences(), app.viewer_id(), app.viewer_side(), a
 grant select, insert, update, delete on rate_limits to jwg_auth;
 grant execute on function app.find_credentials(text), app.open_session(uuid, bytea, text, interval),
   app.find_invitation(bytea), app.accept_invitation(bytea, jsonb, jsonb, text),
-  app.invite(text, text, text, bytea, interval), app.read_calendar(bytea), app.session_owner(bytea),
+  app.invite(text, text, text, bytea, interval), app.forget_factors(text), app.read_calendar(bytea), app.session_owner(bytea),
   app.take_totp_step(bytea, bigint), app.take_recovery_code(bytea, bytea), app.prove_session(bytea),
   app.set_totp(bytea, bytea, bigint), app.add_passkey(bytea, bytea, bytea, bigint, text), app.remove_factor(bytea, uuid),
   app.replace_recovery_codes(bytea, bytea[]), app.list_passkeys(bytea), app.count_passkey_use(bytea, uuid, bigint),

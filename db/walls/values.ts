@@ -19,6 +19,7 @@ const makers: Record<string, (turn: number, position: number) => Value> = {
   text: (turn) => `planted-${turn}`,
   'text[]': () => '{}',
   'smallint[]': () => '{}',
+  'bytea[]': () => '{}',
   jsonb: (turn) => ({ en: `Planted ${turn}`, ru: `Planted ${turn}`, ur: `Planted ${turn}` }),
   boolean: () => false,
   smallint: (turn) => 1000 + turn,

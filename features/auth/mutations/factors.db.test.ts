@@ -7,7 +7,14 @@ import { hashPassword } from '@/lib/passwords'
 import { listPasskeys } from '../queries'
 import { newTotpSecret } from '../totp'
 import { signIn } from './enter'
-import { addTotp, askAssertion, askRegistration, makeRecoveryCodes, removeFactor } from './factors'
+import {
+  addTotp,
+  askAssertion,
+  askRegistration,
+  forgetFactors,
+  makeRecoveryCodes,
+  removeFactor,
+} from './factors'
 import { passByCode, proveByCode, takeChallenge } from './prove'
 
 const PASSWORD = 'a sentence for tests'
@@ -139,4 +146,18 @@ test('a challenge is taken once, by the person it was asked of', async () => {
   expect(await takeChallenge(session, challenge)).toBe(false)
   expect(await askAssertion(session)).toBeNull()
   expect(await listPasskeys(session)).toEqual([])
+})
+
+test('the operator resets the factors of somebody who lost them: every session ends, and the next sign-in sets one up', async () => {
+  const session = await enter()
+  const secret = newTotpSecret()
+  expect(await addTotp(session, { secret, code: codeAt(secret, 0), password: PASSWORD })).toEqual(ok)
+  expect(await forgetFactors('nobody@jwg.example')).toBe(false)
+  expect(await forgetFactors(email)).toBe(true)
+  expect(await resumeSession(session)).toBeNull()
+  const next = await enter()
+  expect(await resumeSession(next)).toBeNull()
+  const another = newTotpSecret()
+  expect(await addTotp(next, { secret: another, code: codeAt(another, 0), password: PASSWORD })).toEqual(ok)
+  expect(await resumeSession(next)).toMatchObject({ role: 'co_chair' })
 })

@@ -163,3 +163,11 @@ async function ask(session: string, challenge: Buffer) {
 async function letIn(session: string, owner: SessionOwner) {
   if (owner.waits) await atSignIn().execute(sql`select app.prove_session(${sha256(session)})`)
 }
+
+/** By the operator, for a person who has lost all of theirs; false where there is no such account. */
+export async function forgetFactors(email: string): Promise<boolean> {
+  const { rows } = await atSignIn().execute<{ found: boolean }>(
+    sql`select app.forget_factors(${email}) as found`,
+  )
+  return rows[0]?.found ?? false
+}
