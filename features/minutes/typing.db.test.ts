@@ -81,6 +81,24 @@ describe('typing', () => {
     expect(fragmentOf(clausesOf(again.doc).get(first), 'en')?.toString()).not.toBe('')
   })
 
+  test('what nobody settled is settled by whoever opens the text a minute later', async () => {
+    const one = await opened('pk')
+    typeInto(one.doc, clauseIds(one.doc)[0] ?? '', 'en', 'Left behind. ')
+    await one.send()
+    await opened('ru')
+    expect((await read())?.revision).toBe(1)
+    await asSuperuser((client) =>
+      client.query(
+        `alter table minutes_updates disable trigger keep_as_written;
+         update minutes_updates set at = at - interval '2 minutes';
+         alter table minutes_updates enable trigger keep_as_written`,
+      ),
+    )
+    await opened('ru')
+    expect((await read())?.revision).toBe(2)
+    expect((await words())?.[0]).toContain('Left behind.')
+  })
+
   test('an edit by a form comes into the document, and what is being typed stays', async () => {
     const typist = await opened('pk')
     const [first = '', second = ''] = clauseIds(typist.doc)

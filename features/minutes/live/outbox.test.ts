@@ -113,6 +113,21 @@ describe('what is typed', () => {
     expect(typist.onServer()).toHaveLength(200_000)
   })
 
+  test('is waited for, but not for ever', async () => {
+    const typist = aTypist([])
+    typist.type('a')
+    const saved = typist.outbox.saved()
+    await typist.later(30)
+    await saved
+    expect(typist.onServer()).toBe('a')
+    const cut = aTypist(Array(20).fill('nothing reached'))
+    cut.type('a')
+    const late = cut.outbox.saved()
+    await cut.later(3000)
+    await late
+    expect(cut.onServer()).toBe('')
+  })
+
   test('says so where the browser keeps nothing', () => {
     const outbox = createOutbox({ keep: () => false, post: async () => ({ status: 200 }) })
     const doc = new Y.Doc()

@@ -26,6 +26,7 @@ const GATHER = 25
 const MOST_BYTES = 100_000
 const TRY_AGAIN = 1000
 const SIGNED_OUT_AGAIN = 5000
+const SAVED_WITHIN = 3000
 
 /** Sends what is typed, in order, one piece after the other, and again until the server says that it has it. */
 export function createOutbox({ post, keep }: Parts) {
@@ -101,6 +102,22 @@ export function createOutbox({ post, keep }: Parts) {
       if (state.get().trouble === 'unconfirmed') change({ trouble: null })
       sendIn(0)
     },
+    /** Waits until everything is saved, but not for long. */
+    saved: () =>
+      new Promise<void>((resolve) => {
+        const look = () => {
+          if (state.get().isUnsaved) return
+          done()
+        }
+        const late = setTimeout(() => done(), SAVED_WITHIN)
+        const unwatch = state.watch(look)
+        const done = () => {
+          clearTimeout(late)
+          unwatch()
+          resolve()
+        }
+        look()
+      }),
     /** All that is not acknowledged; null for nothing. */
     unsaved: () => (queue.length === 0 ? null : mergeUpdates(queue)),
     end: () => clearTimeout(timer),

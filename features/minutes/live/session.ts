@@ -119,6 +119,7 @@ export function openSession(minutesId: string, person: string, opened: Opened) {
     },
     /** Says that both texts of a clause mean the same, as they stand here; the code of a refusal, null for none. */
     async match(clause: string, pair: Pair): Promise<string | null> {
+      await outbox.saved()
       const body = JSON.stringify({ clause, ...pair, formKey: crypto.randomUUID() })
       const headers = { 'Content-Type': 'application/json' }
       const answer = await fetch(`${address}/match`, { method: 'POST', headers, body }).catch(() => null)

@@ -15,6 +15,14 @@ export function storedDocument(tx: Tx, minutesId: string, seq: number): Held {
   }
 }
 
+/** Nobody has typed for longer than it takes to settle what was typed. */
+export async function hasRested(tx: Tx, minutesId: string): Promise<boolean> {
+  const { rows } = await tx.execute<{ rested: boolean }>(
+    sql`select coalesce(max(at) < app.now() - interval '1 minute', true) as rested from minutes_updates where minutes_id = ${minutesId}`,
+  )
+  return rows[0]?.rested ?? true
+}
+
 /** The number of its newest snapshot; null where nobody opened the document yet. */
 export async function newestSnapshot(tx: Tx, minutesId: string): Promise<number | null> {
   const { rows } = await tx.execute<{ seq: number | null }>(

@@ -7,7 +7,9 @@ import { useStore } from './use-store'
 /** What keeps the words from being saved, and what to do about it; the words themselves stay on the page. */
 export function Troubles({ session }: { session: Session }) {
   const t = useTranslations('minutes-live')
-  const { trouble } = useStore(session.outbox.state)
+  const sending = useStore(session.outbox.state)
+  const { state } = useStore(session.standing)
+  const trouble = sending.trouble ?? (state === 'signed' ? 'signed' : null)
   const lost = useStore(session.lostWords)
   return (
     <>
