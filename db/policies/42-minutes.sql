@@ -164,18 +164,8 @@ create or replace function app.take_revision() returns trigger
 create or replace trigger take_revision after insert on minutes_revisions
   for each row execute function app.take_revision();
 
--- A clause belongs to its record as soon as it is typed, so that a note of the own side can hang on it before there is a
--- revision that shows it. Of another record it cannot become.
-create or replace function app.keep_clauses(of_minutes uuid, ids uuid[]) returns void
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
-  as $$
-  begin
-    if app.viewer_role() is null or app.viewer_role() not in ('secretary', 'co_chair') or cardinality(ids) > 2000
-       or not exists (select from public.minutes n where n.id = of_minutes and n.state <> 'signed') then
-      raise exception 'not for this record' using errcode = '42501';
-    end if;
-    insert into public.clauses (id, minutes_id) select given, of_minutes from unnest(ids) given on conflict do nothing;
-  end $$;
+-- Of an earlier version: a clause is registered with the revision that shows it.
+drop function if exists app.keep_clauses(uuid, uuid[]);
 
 -- What is signed is what the record says, in the canonical form, to the byte.
 create or replace function app.check_signing_text() returns trigger

@@ -59,7 +59,7 @@ grant execute on function app.audiences(), app.viewer_id(), app.viewer_side(), a
   app.list_own_sessions(), app.end_this_session(), app.end_other_sessions(),
   app.queue_mails(text, jsonb, text), app.set_mail_preference(text, text), app.mail_preferences_of_viewer(),
   app.make_calendar_feed(bytea, text), app.end_calendar_feed(), app.calendar_feed_of_viewer(),
-  app.record(text, text, text, text, jsonb), app.keep_clauses(uuid, uuid[]), app.keep_pdf_hash(bytea, bytea) to jwg_app;
+  app.record(text, text, text, text, jsonb), app.keep_pdf_hash(bytea, bytea) to jwg_app;
 
 -- The sign-in door.
 grant select, insert, update, delete on rate_limits to jwg_auth;
