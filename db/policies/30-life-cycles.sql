@@ -25,7 +25,8 @@ create or replace trigger take_step after insert on minutes_transitions
 create or replace trigger take_step after insert on inquiry_transitions
   for each row when (new.from_state is not null) execute function app.take_step('inquiries', 'inquiry_id');
 
--- Whatever the public can read has changed: every instance empties its finished pages (ids are not needed).
+-- Whatever the public can read has changed: every instance empties its finished pages (ids are not needed). With a signature
+-- changes what is said of a hash.
 create or replace function app.announce_public_change() returns trigger
   language plpgsql security definer set search_path = pg_catalog, pg_temp
   as $$ begin perform pg_notify('public_changed', ''); return null; end $$;
@@ -36,7 +37,7 @@ declare
 begin
   foreach public_table in array array['sides', 'sectors', 'passages', 'procedure_rules', 'facts', 'record_events', 'phases',
                                       'published_opportunities', 'published_news', 'meeting_summaries', 'released_clauses',
-                                      'released_records'] loop
+                                      'released_records', 'signatures'] loop
     execute format('create or replace trigger announce_public_change after insert or update or delete on %I
                     for each statement execute function app.announce_public_change()', public_table);
   end loop;

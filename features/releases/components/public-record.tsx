@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { LocaleLink } from '@/components/ui/link'
+import { Notice } from '@/components/ui/notice'
 import { ParallelText } from '@/components/ui/parallel-text'
 import { RichTextBody } from '@/components/ui/rich-text'
 import { groupHash } from '@/features/minutes/validation'
@@ -13,6 +14,13 @@ export function PublicRecordPart({ record }: { record: PublicRecord }) {
   return (
     <>
       <p className="mb-4 max-w-[65ch] text-soft">{t('lead')}</p>
+      {record.isCorrected && (
+        <div className="mb-4 max-w-[46rem]">
+          <Notice tone="warn" title={t('corrected')}>
+            {t('correctedWhy')}
+          </Notice>
+        </div>
+      )}
       <ParallelText
         name="record"
         first={locale === 'ru' ? 'ru' : 'en'}

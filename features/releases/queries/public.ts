@@ -18,6 +18,8 @@ export type PublicRecord = {
   hash: string
   authenticText: 'both' | 'en' | 'ru'
   signedAt: string
+  /** A corrigendum changed a clause of it since. */
+  isCorrected: boolean
   clauses: PublicClause[]
 }
 
@@ -26,11 +28,13 @@ const clauses = sql`(
     order by c.position), '[]')
   from released_clauses c where c.body = r.body and c.meeting_number = r.meeting_number)`
 
+const isCorrected = sql`coalesce((select v.is_superseded from app.verify_hash(r.hash) v), false) as "isCorrected"`
+
 /** What both sides have released of the signed minutes of a meeting; null where that is nothing. */
 export async function getPublicRecord(meetingNumber: number): Promise<PublicRecord | null> {
   const { rows } = await asPublic().execute<PublicRecord>(sql`
     select encode(r.hash, 'hex') as hash, r.authentic_text as "authenticText", to_jsonb(r.signed_at) #>> '{}' as "signedAt",
-      ${clauses} as clauses
+      ${isCorrected}, ${clauses} as clauses
     from released_records r where r.body = 'JWG' and r.meeting_number = ${meetingNumber}`)
   return rows[0] ?? null
 }
@@ -49,7 +53,7 @@ export async function listPublicRecords(): Promise<PublicRecordOfMeeting[]> {
   const { rows } = await asPublic().execute<PublicRecordOfMeeting>(sql`
     select r.body, r.meeting_number as number, to_jsonb(m.starts_at) #>> '{}' as "startsAt", m.title, m.place,
       m.is_demonstration as "isDemonstration", encode(r.hash, 'hex') as hash, r.authentic_text as "authenticText",
-      to_jsonb(r.signed_at) #>> '{}' as "signedAt", ${clauses} as clauses
+      to_jsonb(r.signed_at) #>> '{}' as "signedAt", ${isCorrected}, ${clauses} as clauses
     from released_records r join meeting_summaries m on m.body = r.body and m.meeting_number = r.meeting_number
     where r.body = 'JWG' order by m.starts_at desc, r.meeting_number desc limit 200`)
   return rows
