@@ -1,4 +1,4 @@
-import { type Browser, expect, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { generateSync } from 'otplib'
 import { type Account, demoPassword } from './accounts'
 import { demoSecret } from './authenticator'
@@ -28,7 +28,8 @@ test.beforeAll(async ({ browser }) => {
          ends_at = app.now() - interval '2 days' + interval '4 hours' where body = 'JWG' and number = 4`,
     ),
   )
-  const seat = (account: Account, locale: (typeof locales)[number]) => seatIn(browser, account, locale)
+  const seat = (account: Account, locale: (typeof locales)[number]) =>
+    enterAs(browser, portal, account, locale)
   ruOffice = await seat('ru.secretary', 'ru')
   pkOffice = await seat('pk.secretary', 'en')
   pkDelegation = await seat('pk.delegate', 'ur')
@@ -36,9 +37,6 @@ test.beforeAll(async ({ browser }) => {
 })
 
 test.afterAll(() => portal?.stop())
-
-const seatIn = (browser: Browser, account: Account, locale: (typeof locales)[number]) =>
-  enterAs(browser, portal, account, locale)
 
 /** Somebody else sits down at a browser. */
 async function change({ page }: Person, account: Account) {
@@ -198,7 +196,7 @@ test('both co-chairs sign the same hash; the decision is registered; nothing can
       .filter({ hasText: /^[0-9a-f ]{71}$/ })
       .last()
     hashes.push((await code.textContent()) ?? '')
-    // With one key missing a hash is as unknown as any other.
+    // Until the second key it is unknown, and the page that said so is not kept beyond it.
     expect(await verdictOn(hashes[0])).toContain('Unknown')
     await chair.page.locator('#read-code').check()
     await chair.page.locator('#sign-password').fill(demoPassword)
