@@ -21,7 +21,7 @@ create or replace function app.session_owner(hashed bytea)
     select p.id, p.side, p.role, c.email, c.password_hash, t.sealed_secret,
       (select count(*) from public.passkeys k where k.person_id = p.id),
       (select count(*) from public.recovery_codes r where r.person_id = p.id and r.used_at is null),
-      s.passed_at is null, app.must_have_factor(p.role), extract(epoch from now())::bigint
+      s.passed_at is null, app.must_have_factor(p.role), floor(extract(epoch from now()))::bigint
     from public.sessions s join public.people p on p.id = s.person_id join public.credentials c on c.person_id = p.id
       left join public.totp_factors t on t.person_id = p.id
     where s.token_hash = hashed and s.revoked_at is null and s.expires_at > now()

@@ -4,7 +4,7 @@ import { resumeSession } from '@/db/client'
 import { aPerson } from '@/db/factories'
 import { asSuperuser } from '@/db/testing/database'
 import { hashPassword } from '@/lib/passwords'
-import { listPasskeys } from '../queries'
+import { findSessionOwner, listPasskeys } from '../queries'
 import { newTotpSecret } from '../totp'
 import { signIn } from './enter'
 import {
@@ -84,6 +84,17 @@ test('a code works once, also when two use it at the same moment', async () => {
   const results = await Promise.all([passByCode(one, code), passByCode(two, code)])
   expect(results.filter((result) => result.ok)).toHaveLength(1)
   expect(await passByCode(one, code)).toEqual({ ok: false, code: 'wrong' })
+})
+
+test('the clock of codes is never ahead of itself: no half second of an interval belongs to the next one', async () => {
+  const session = await enter()
+  // Through a whole second, so that both its halves are seen.
+  for (const end = Date.now() + 1000; Date.now() < end; ) {
+    const before = Math.floor(Date.now() / 1000)
+    const owner = await findSessionOwner(session)
+    expect(owner?.epoch).toBeGreaterThanOrEqual(before)
+    expect(owner?.epoch).toBeLessThanOrEqual(Date.now() / 1000)
+  }
 })
 
 test('a session that waits for the factor changes no factor', async () => {
