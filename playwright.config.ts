@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test'
 import { findBrowser, launchFlags } from './scripts/browser.mjs'
 
 /** What is promised within a second is measured where nothing else uses the machine: a step of its own, one at a time. */
-const timed = /(room|opportunities|story)\.spec\.ts$/
+const timed = /(guessing|live-writing|opportunities|room|story)\.spec\.ts$/
 
 export default defineConfig({
   testDir: 'e2e',
