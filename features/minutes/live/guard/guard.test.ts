@@ -69,3 +69,12 @@ test('more documents than are kept are read again, each as it is stored', async 
   for (let round = 0; round < 2; round++)
     for (const one of many) expect(await guard.read(one)).toHaveLength(1)
 })
+
+test('a thread that nobody needs gives its memory back, and the next task starts another', async () => {
+  guard = createGuard({ restMilliseconds: 50 })
+  const { held } = stored()
+  expect(await guard.read(held)).toHaveLength(1)
+  expect(guard.isRunning()).toBe(true)
+  await expect.poll(() => guard.isRunning()).toBe(false)
+  expect(await guard.read(held)).toHaveLength(1)
+})

@@ -10,8 +10,8 @@ import type { Task } from './work'
 /** What was sent cannot become part of the text. Nobody but its sender hears of it. */
 export class Refused extends Error {}
 
-type Limits = { milliseconds: number; heapMegabytes: number }
-const LIMITS: Limits = { milliseconds: 2000, heapMegabytes: 192 }
+type Limits = { milliseconds: number; heapMegabytes: number; restMilliseconds: number }
+const LIMITS: Limits = { milliseconds: 2000, heapMegabytes: 192, restMilliseconds: 60_000 }
 
 /** What is stored of a document: the number of its last update, and those after one (all of them for null). */
 export type Held = { id: string; seq: number; since: (seq: number | null) => Promise<Uint8Array[]> }
@@ -22,11 +22,26 @@ export type Guard = ReturnType<typeof createGuard>
  * A thread of its own decodes what browsers send, one task after the other, each with so much time and all with so much
  * memory. It keeps the documents it saw; when it ends, the next task starts a new one, which is given them again.
  */
-export function createGuard(limits: Limits = LIMITS) {
+export function createGuard(given: Partial<Limits> = {}) {
+  const limits = { ...LIMITS, ...given }
   const inTurn = oneAtATime()
   let thread: Thread | null = null
   /** The last update of each document that the thread knows. */
   const known = new Map<string, number>()
+  let rest: NodeJS.Timeout | undefined
+
+  /** Nobody writes any more: the thread gives its memory back. */
+  function endAfterRest() {
+    clearTimeout(rest)
+    rest = setTimeout(() => void inTurn(end), limits.restMilliseconds)
+    rest.unref()
+  }
+
+  async function end() {
+    clearTimeout(rest)
+    await thread?.terminate()
+    thread = null
+  }
 
   function remember(id: string, seq: number) {
     known.delete(id)
@@ -66,6 +81,7 @@ export function createGuard(limits: Limits = LIMITS) {
   function run(held: Held, what: Work, grows: (answer: unknown) => boolean): Promise<unknown> {
     return inTurn(async () => {
       await started()
+      endAfterRest()
       const from = known.get(held.id) ?? null
       const missed = from === held.seq ? [] : await held.since(from)
       const afresh = from === null
@@ -93,11 +109,8 @@ export function createGuard(limits: Limits = LIMITS) {
     merge: (held: Held) => run(held, { do: 'merge' }, () => false) as Promise<Uint8Array>,
     /** After an update was taken that then was not stored: every document is read again when it is needed. */
     forget: () => inTurn(async () => known.clear()),
-    stop: () =>
-      inTurn(async () => {
-        await thread?.terminate()
-        thread = null
-      }),
+    stop: () => inTurn(end),
+    isRunning: () => thread !== null,
   }
 }
 
