@@ -1,6 +1,6 @@
 /** The server gives a sign of life every second; after this long without one the line is taken for lost. */
-const PATIENCE = 2500
-const LOOK_EVERY = 500
+const PATIENCE = 2200
+const LOOK_EVERY = 250
 const TRY_AGAIN = 1000
 
 type Tell = {
