@@ -7,7 +7,7 @@ import { takeCirculationAct } from '@/features/circulation/mutations/acts'
 import { newId } from '@/lib/ids'
 import { plainText, richTextOf } from '@/lib/rich-text'
 import { strictClauses } from './live/guard/strict'
-import { addClause, clauseIds, clausesOf, fragmentOf, removeClause } from './live/shared-text'
+import { addClause, clauseIds, clausesOf, fragmentOf, LOCAL, orderOf, removeClause } from './live/shared-text'
 import { aBegunRecord, openText } from './live/typing.fixture'
 import { typeInto } from './live/typist.fixture'
 import { editMinutes } from './mutations/edit'
@@ -79,6 +79,53 @@ describe('typing', () => {
     const again = await opened('ru')
     expect(clauseIds(again.doc)).not.toContain(first)
     expect(fragmentOf(clausesOf(again.doc).get(first), 'en')?.toString()).not.toBe('')
+  })
+
+  test('what comes a second time, because an answer was lost, is one update, and voids nothing', async () => {
+    const one = await opened('pk')
+    typeInto(one.doc, clauseIds(one.doc)[0] ?? '', 'en', 'Once. ')
+    const sent = Y.encodeStateAsUpdate(one.doc)
+    expect(await one.send()).toEqual({ ok: true, value: 1 })
+    await settleMinutes(record.pk, record.minutesId)
+    await asSuperuser((client) =>
+      client.query(`update minutes set state = 'agreed' where id = $1`, [record.minutesId]),
+    )
+    const again = { minutesId: record.minutesId, update: sent, knowsWhatItVoids: true }
+    expect(await takeTyping(record.pk, again)).toEqual({ ok: true, value: 1 })
+    expect(await read()).toMatchObject({ state: 'agreed', revision: 2 })
+  })
+
+  test('begins in a record without clauses as well', async () => {
+    const clauses = (await read())?.clauses ?? []
+    for (const [at, { id }] of clauses.entries())
+      await editMinutes(record.ru, {
+        ...{ address: record.address, base: at + 1, formKey: newId(), knowsWhatItVoids: false },
+        edit: { edit: 'remove', clause: id },
+      })
+    expect(await words()).toEqual([])
+    const one = await opened('pk')
+    const id = newId()
+    addClause(one.doc, id, 0, 'heading')
+    typeInto(one.doc, id, 'en', 'First.')
+    expect(await one.send()).toEqual({ ok: true, value: 1 })
+    await settleMinutes(record.pk, record.minutesId)
+    expect(await words()).toEqual(['First.'])
+  })
+
+  test('a clause that is taken back is out of the text, and the server takes that', async () => {
+    const one = await opened('pk')
+    const undo = new Y.UndoManager([clausesOf(one.doc), orderOf(one.doc)], {
+      trackedOrigins: new Set([LOCAL]),
+    })
+    const before = clauseIds(one.doc)
+    addClause(one.doc, newId(), 1, 'discussion')
+    await one.send()
+    undo.undo()
+    expect(await one.send()).toMatchObject({ ok: true })
+    expect(clauseIds((await opened('ru')).doc)).toEqual(before)
+    undo.redo()
+    expect(await one.send()).toMatchObject({ ok: true })
+    expect(clauseIds(one.doc)).toHaveLength(before.length + 1)
   })
 
   test('what nobody settled is settled by whoever opens the text a minute later', async () => {

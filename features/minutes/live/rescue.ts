@@ -47,7 +47,9 @@ export function wordsTypedIn(update: Uint8Array): string[] {
     const { client, clock } = struct.id
     const isGone = (at: number) =>
       ds.clients.get(client)?.some((range) => range.clock <= at && at < range.clock + range.len) ?? false
-    const words = [...struct.content.str]
+    // One number for each half of a character, as the document counts.
+    const words = struct.content.str
+      .split('')
       .filter((_, offset) => !isGone(clock + offset))
       .join('')
       .trim()

@@ -38,15 +38,21 @@ export function factsOf(clause: SharedClause): { kind: unknown; dueOn: unknown; 
   return { kind: clause.get('kind'), dueOn: clause.get('dueOn'), offices: clause.get('offices') }
 }
 
-/** A new clause at a place of the order, counted from 0, with nothing in its two texts. */
+/**
+ * A new clause at a place of the order, counted from 0, with nothing in its two texts. Whoever takes this back takes it out of
+ * the order again: that there is such a clause stays.
+ */
 export function addClause(doc: Y.Doc, id: string, at: number, kind: ClauseKind) {
-  doc.transact(() => {
-    const clause: SharedClause = new Y.Map()
-    clausesOf(doc).set(id, clause)
-    setFacts(clause, { kind, dueOn: null, offices: null })
-    for (const language of LANGUAGES) clause.set(language, new Y.XmlFragment())
-    placeClause(doc, id, at)
-  }, LOCAL)
+  doc.transact(() => setFacts(makeClause(doc, id), { kind, dueOn: null, offices: null }), MADE)
+  placeClause(doc, id, at)
+}
+
+/** A clause that stands nowhere yet. */
+export function makeClause(doc: Y.Doc, id: string): SharedClause {
+  const clause: SharedClause = new Y.Map()
+  clausesOf(doc).set(id, clause)
+  for (const language of LANGUAGES) clause.set(language, new Y.XmlFragment())
+  return clause
 }
 
 /** Sets what differs, and nothing else: whatever another person sets at the same time stays. */
@@ -77,4 +83,6 @@ function takeOut(doc: Y.Doc, id: string) {
 
 /** The origin of changes of the own hand, as distinct from what arrives. */
 export const LOCAL = 'local'
+/** Of the own hand as well, and nothing that could be taken back. */
+const MADE = 'made'
 export const ARRIVED = 'arrived'

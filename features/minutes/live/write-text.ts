@@ -1,19 +1,11 @@
 import type { Node } from 'prosemirror-model'
 import { updateYFragment } from 'y-prosemirror'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import type { ClauseContent } from '@/db/schema/minutes-text'
 import type { RichBlock, RichRun, RichText } from '@/lib/rich-text'
 import { readText } from './read-text'
 import { isSameText } from './same-text'
-import {
-  clauseIds,
-  clausesOf,
-  fragmentOf,
-  LANGUAGES,
-  orderOf,
-  type SharedClause,
-  setFacts,
-} from './shared-text'
+import { clauseIds, clausesOf, fragmentOf, LANGUAGES, makeClause, orderOf, setFacts } from './shared-text'
 import { textSchema } from './text-schema'
 
 /**
@@ -29,7 +21,7 @@ export function writeClauses(doc: Y.Doc, clauses: readonly ClauseContent[]) {
 }
 
 function writeClause(doc: Y.Doc, { id, kind, dueOn, offices, ...texts }: ClauseContent) {
-  const shared = clausesOf(doc).get(id) ?? newClause(doc, id)
+  const shared = clausesOf(doc).get(id) ?? makeClause(doc, id)
   setFacts(shared, { kind, dueOn, offices })
   for (const language of LANGUAGES) {
     const fragment = fragmentOf(shared, language)
@@ -37,13 +29,6 @@ function writeClause(doc: Y.Doc, { id, kind, dueOn, offices, ...texts }: ClauseC
     const node = nodeOf(texts[language])
     updateYFragment(doc, fragment, node, { mapping: new Map(), isOMark: new Map() })
   }
-}
-
-function newClause(doc: Y.Doc, id: string): SharedClause {
-  const clause: SharedClause = new Y.Map()
-  clausesOf(doc).set(id, clause)
-  for (const language of LANGUAGES) clause.set(language, new Y.XmlFragment())
-  return clause
 }
 
 /** Takes out what is not to stand and puts each of the others where it belongs, from the front. */

@@ -45,7 +45,9 @@ async function inOneTransaction(
   if (text.state === 'signed') return refuse('signed')
   if (!canWrite(viewer, text)) return refuse('not-allowed')
   if (isVoidedByEdit(text) && !knowsWhatItVoids) return refuse('unconfirmed')
-  await textGuard().take(await openDocument(tx, viewer, text), update)
+  const isNew = await textGuard().take(await openDocument(tx, viewer, text), update)
+  // It came a second time, because the first answer was lost on the way: nothing is typed, so nothing is voided.
+  if (!isNew) return done(text.typed)
   const seq = await appendUpdate(tx, viewer, text, update)
   if (text.state === 'agreed') await settle(tx, viewer, { ...text, typed: seq })
   return done(seq)

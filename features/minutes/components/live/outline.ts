@@ -1,6 +1,7 @@
 import type { AbstractType, Doc, YEvent } from 'yjs'
 import type { ClauseKind } from '@/db/schema/minutes-text'
 import { CLAUSE_KINDS } from '../../kinds'
+import { readClause } from '../../live/read-text'
 import { clauseIds, clausesOf, orderOf, removedIds } from '../../live/shared-text'
 import { createStore } from '../../live/store'
 import { numbersOf } from '../../numbering'
@@ -36,7 +37,13 @@ function outlineOf(doc: Doc): Outline {
   const kinds = ids.map((id) => kindOf(clauses.get(id)?.get('kind')))
   const numbers = numbersOf(kinds)
   const lines = ids.map((id, at) => ({ id, number: numbers[at] ?? '', kind: kinds[at] ?? 'discussion' }))
-  return { lines, removed: removedIds(doc) }
+  return { lines, removed: removedIds(doc).filter((id) => hasWords(doc, id)) }
+}
+
+/** A clause without words that was taken out is not missed. */
+function hasWords(doc: Doc, id: string) {
+  const { en, ru } = readClause(doc, id)
+  return en !== null || ru !== null
 }
 
 const kindOf = (value: unknown): ClauseKind => CLAUSE_KINDS.find((kind) => kind === value) ?? 'discussion'

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { newId } from '@/lib/ids'
 import { addClause, clausesOf, fragmentOf } from '../shared-text'
 import { typeInto } from '../typist.fixture'
 import { createGuard, type Guard, type Held, Refused } from './guard'
@@ -42,6 +43,20 @@ test('an update that takes too much memory ends the thread, and nothing else', {
     for (let at = 0; at < 200_000; at++) map.set(`key ${at}`, { at, words: `words ${at}` })
   })
   await expect(guard.take(held, Y.encodeStateAsUpdate(doc, vector))).rejects.toThrow('it broke its reader')
+  expect(await guard.read(held)).toHaveLength(1)
+})
+
+test('a document that grows beyond its size is refused, and stays as it was', {
+  timeout: 60_000,
+}, async () => {
+  guard = createGuard({ milliseconds: 20_000, heapMegabytes: 600 })
+  const { doc, held, vector } = stored()
+  for (let at = 0; at < 450; at++) {
+    const clause = newId()
+    addClause(doc, clause, 1, 'discussion')
+    typeInto(doc, clause, 'ru', 'ы'.repeat(10_000))
+  }
+  await expect(guard.take(held, Y.encodeStateAsUpdate(doc, vector))).rejects.toThrow('too large')
   expect(await guard.read(held)).toHaveLength(1)
 })
 

@@ -97,10 +97,9 @@ export function createGuard(given: Partial<Limits> = {}) {
   }
 
   return {
-    /** Makes an update part of the document; throws `Refused` where it does not fit. */
-    take: async (held: Held, update: Uint8Array) => {
-      await run(held, { do: 'take', update }, () => true)
-    },
+    /** Makes an update part of the document; false where it was part of it already. Throws `Refused` where it does not fit. */
+    take: (held: Held, update: Uint8Array) =>
+      run(held, { do: 'take', update }, (isNew) => isNew === true) as Promise<boolean>,
     /** The update that brings the document to a text; null where it says so already. */
     write: (held: Held, clauses: ClauseContent[]) =>
       run(held, { do: 'write', clauses }, (answer) => answer !== null) as Promise<Uint8Array | null>,
