@@ -1,44 +1,24 @@
 // npm run invite -- --side pk --role administrator --email someone@example.org
 import { parseArgs } from 'node:util'
 import { sql } from 'drizzle-orm'
-import { asPublic, closeDoors } from '@/db/client'
+import { asPublic } from '@/db/client'
 import { invite } from '@/features/auth/mutations/enter'
 import { newInvitationInput } from '@/features/auth/validation'
-import { openDatabase } from './serve/database'
-import { Problem } from './serve/problem'
-import { readSettings } from './serve/settings'
+import { command, withDatabase } from './serve/command'
 
 const USAGE = 'npm run invite -- --side pk --role administrator --email someone@example.org'
 
-try {
-  await run()
-} catch (error) {
-  if (error instanceof Problem) console.error(error.message, '\n', error.advice)
-  else console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-}
-process.disconnect?.()
-
-async function run() {
+await command(async () => {
   const given = readInvitation()
-  const settings = readSettings()
-  const database = await openDatabase(settings, () => undefined)
-  Object.assign(process.env, database.urls, {
-    AUTH_SECRET: database.authSecret,
-    PUBLIC_URL: settings.publicUrl,
-  })
-  try {
+  await withDatabase(async ({ publicUrl }) => {
     const locale = await localeOf(given.side)
     const secret = await invite(given.side, given.role, given.email)
     console.log(
       `Invitation of ${given.email} as ${given.role} of side ${given.side}, for one use within seven days:`,
     )
-    console.log(`${settings.publicUrl}/${locale}/invitation/${secret}`)
-  } finally {
-    await closeDoors()
-    await database.leave()
-  }
-}
+    console.log(`${publicUrl}/${locale}/invitation/${secret}`)
+  })
+})
 
 function readInvitation() {
   const options = { side: { type: 'string' }, role: { type: 'string' }, email: { type: 'string' } } as const

@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize'
 import type { ClauseContent, ClauseKind, MinutesContent } from '@/db/schema/minutes-text'
 import type { RichText } from '@/lib/rich-text'
-import { numbered } from './numbering'
+import { itemAbove, numbered } from './numbering'
 
 type Written = {
   kind: ClauseKind
@@ -40,7 +40,7 @@ export function edited(
     if (found) return content
     const after = edit.after === null ? -1 : clauses.findIndex(({ id }) => id === edit.after)
     if (edit.after !== null && after === -1) return null
-    const itemId = clauses.slice(0, after + 1).findLast(({ kind }) => kind === 'heading')?.itemId ?? null
+    const itemId = itemAbove(clauses, after + 1)
     const added = { id: edit.clause, number: '', itemId, offices: null, ...given(edit.written) }
     return withClauses(content, clauses.toSpliced(after + 1, 0, added))
   }

@@ -18,6 +18,11 @@ export function numbersOf(kinds: readonly ClauseKind[]): string[] {
   })
 }
 
+/** The item of the agenda under which a clause at a place would stand: that of the heading above it. */
+export function itemAbove(clauses: readonly ClauseContent[], at: number): string | null {
+  return clauses.slice(0, at).findLast(({ kind }) => kind === 'heading')?.itemId ?? null
+}
+
 /** Clauses with their numbers. */
 export function numbered(clauses: readonly ClauseContent[]): ClauseContent[] {
   const numbers = numbersOf(clauses.map(({ kind }) => kind))

@@ -6,14 +6,17 @@ type Minutes = { state: string; signedSides: readonly string[] }
 
 const STAFF: readonly Viewer['role'][] = ['secretary', 'co_chair']
 
+/** Who writes minutes at all, and sees what is being written. */
+export const isWriter = ({ role }: Pick<Reader, 'role'>) => STAFF.includes(role)
+
 /** Until both sides signed, each side's secretary and co-chair write the text; beginning it is theirs as well. */
 export function canWrite(viewer: Reader, { state }: Pick<Minutes, 'state'>) {
-  return STAFF.includes(viewer.role) && state !== 'signed'
+  return isWriter(viewer) && state !== 'signed'
 }
 
 /** A record is begun once the meeting was held and has none. */
 export function canBegin(viewer: Reader, meeting: { state: string; minutesState: string | null }) {
-  return STAFF.includes(viewer.role) && meeting.state === 'held' && meeting.minutesState === null
+  return isWriter(viewer) && meeting.state === 'held' && meeting.minutesState === null
 }
 
 /** Whoever edits a text that circulates or was agreed says that they know what it voids. */

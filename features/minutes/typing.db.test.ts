@@ -1,14 +1,14 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { asSuperuser } from '@/db/testing/database'
 import type { Viewer } from '@/features/auth/viewer'
 import { aViewer } from '@/features/auth/viewer.fixture'
 import { takeCirculationAct } from '@/features/circulation/mutations/acts'
 import { newId } from '@/lib/ids'
-import { plainText, richTextOf } from '@/lib/rich-text'
+import { richTextOf } from '@/lib/rich-text'
 import { strictClauses } from './live/guard/strict'
 import { addClause, clauseIds, clausesOf, fragmentOf, LOCAL, orderOf, removeClause } from './live/shared-text'
-import { aBegunRecord, openText } from './live/typing.fixture'
+import { recordOfEachTest } from './live/typing.fixture'
 import { typeInto } from './live/typist.fixture'
 import { editMinutes } from './mutations/edit'
 import { matchClause } from './mutations/match'
@@ -16,23 +16,12 @@ import { openSharedText } from './mutations/open'
 import { settleMinutes } from './mutations/settle'
 import { takeTyping } from './mutations/type'
 import { listRevisions } from './queries/history'
-import { getMinutes } from './queries/minutes'
 
-let number = 1700
-let record: Awaited<ReturnType<typeof aBegunRecord>>
-
-const read = () => getMinutes(record.pk, record.address)
-const words = async () => (await read())?.clauses.map(({ en }) => plainText(en))
-const opened = (side: 'pk' | 'ru', knowsWhatItVoids = false) =>
-  openText(record[side], record.minutesId, knowsWhatItVoids)
-
-beforeEach(async () => {
-  record = await aBegunRecord(++number)
-})
+const { now, read, words, opened } = recordOfEachTest(1700)
 
 async function circulate(by: Viewer) {
   const revision = (await read())?.revision ?? 0
-  return takeCirculationAct(by, { act: 'circulate', meeting: record.address, revision, formKey: newId() })
+  return takeCirculationAct(by, { act: 'circulate', meeting: now().address, revision, formKey: newId() })
 }
 
 describe('typing', () => {
@@ -46,14 +35,14 @@ describe('typing', () => {
     expect(await other.send()).toEqual({ ok: true, value: 2 })
     expect((await read())?.revision).toBe(1)
 
-    await settleMinutes(record.pk, record.minutesId)
+    await settleMinutes(now().pk, now().minutesId)
     expect((await read())?.revision).toBe(2)
     expect(await words()).toEqual(expect.arrayContaining(['Typed by Pakistan.']))
     expect((await words())?.[0]).toContain('Heading by Russia.')
-    const [newest] = await listRevisions(record.pk, record.meetingId)
+    const [newest] = await listRevisions(now().pk, now().meetingId)
     expect(newest?.writers.map(({ side }) => side).sort()).toEqual(['pk', 'ru'])
     // What is settled already makes no revision.
-    await settleMinutes(record.ru, record.minutesId)
+    await settleMinutes(now().ru, now().minutesId)
     expect((await read())?.revision).toBe(2)
   })
 
@@ -65,7 +54,7 @@ describe('typing', () => {
     addClause(one.doc, id, 1, 'decision')
     typeInto(one.doc, id, 'en', 'Decided.')
     await one.send()
-    await settleMinutes(record.pk, record.minutesId)
+    await settleMinutes(now().pk, now().minutesId)
     const clauses = (await read())?.clauses ?? []
     expect(clauses[1]).toMatchObject({ id, number: '1.1', kind: 'decision', itemId: clauses[0]?.itemId })
     expect(clauses.find(({ id: it }) => it === second)?.itemId).toBe(before?.itemId)
@@ -86,20 +75,20 @@ describe('typing', () => {
     typeInto(one.doc, clauseIds(one.doc)[0] ?? '', 'en', 'Once. ')
     const sent = Y.encodeStateAsUpdate(one.doc)
     expect(await one.send()).toEqual({ ok: true, value: 1 })
-    await settleMinutes(record.pk, record.minutesId)
+    await settleMinutes(now().pk, now().minutesId)
     await asSuperuser((client) =>
-      client.query(`update minutes set state = 'agreed' where id = $1`, [record.minutesId]),
+      client.query(`update minutes set state = 'agreed' where id = $1`, [now().minutesId]),
     )
-    const again = { minutesId: record.minutesId, update: sent, knowsWhatItVoids: true }
-    expect(await takeTyping(record.pk, again)).toEqual({ ok: true, value: 1 })
+    const again = { minutesId: now().minutesId, update: sent, knowsWhatItVoids: true }
+    expect(await takeTyping(now().pk, again)).toEqual({ ok: true, value: 1 })
     expect(await read()).toMatchObject({ state: 'agreed', revision: 2 })
   })
 
   test('begins in a record without clauses as well', async () => {
     const clauses = (await read())?.clauses ?? []
     for (const [at, { id }] of clauses.entries())
-      await editMinutes(record.ru, {
-        ...{ address: record.address, base: at + 1, formKey: newId(), knowsWhatItVoids: false },
+      await editMinutes(now().ru, {
+        ...{ address: now().address, base: at + 1, formKey: newId(), knowsWhatItVoids: false },
         edit: { edit: 'remove', clause: id },
       })
     expect(await words()).toEqual([])
@@ -108,7 +97,7 @@ describe('typing', () => {
     addClause(one.doc, id, 0, 'heading')
     typeInto(one.doc, id, 'en', 'First.')
     expect(await one.send()).toEqual({ ok: true, value: 1 })
-    await settleMinutes(record.pk, record.minutesId)
+    await settleMinutes(now().pk, now().minutesId)
     expect(await words()).toEqual(['First.'])
   })
 
@@ -157,15 +146,15 @@ describe('typing', () => {
       ru: richTextOf('Формой'),
       dueOn: null,
     }
-    const done = await editMinutes(record.ru, {
-      ...{ address: record.address, base: 1, formKey: newId(), knowsWhatItVoids: false },
+    const done = await editMinutes(now().ru, {
+      ...{ address: now().address, base: 1, formKey: newId(), knowsWhatItVoids: false },
       edit: { edit: 'write', clause: second, written: edit },
     })
     expect(done).toEqual({ ok: true, value: undefined })
     // Typed without having heard of the edit.
     typeInto(typist.doc, first, 'en', 'More. ')
     expect(await typist.send()).toMatchObject({ ok: true })
-    await settleMinutes(record.pk, record.minutesId)
+    await settleMinutes(now().pk, now().minutesId)
     expect((await words())?.[0]).toContain('More. Typed.')
     expect(await words()).toContain('By form')
     expect(strictClauses((await opened('ru')).doc).find(({ id }) => id === second)?.en).toEqual(
@@ -179,14 +168,14 @@ describe('typing', () => {
     typeInto(one.doc, first, 'en', 'New ')
     await one.send()
     const pair = strictClauses(one.doc)[0]
-    const input = { which: record.minutesId, clause: first, formKey: newId() }
+    const input = { which: now().minutesId, clause: first, formKey: newId() }
     expect(
-      await matchClause(record.ru, { ...input, read: { en: richTextOf('old'), ru: pair?.ru ?? null } }),
+      await matchClause(now().ru, { ...input, read: { en: richTextOf('old'), ru: pair?.ru ?? null } }),
     ).toMatchObject({
       code: 'stale',
     })
     expect(
-      await matchClause(record.ru, { ...input, read: { en: pair?.en ?? null, ru: pair?.ru ?? null } }),
+      await matchClause(now().ru, { ...input, read: { en: pair?.en ?? null, ru: pair?.ru ?? null } }),
     ).toMatchObject({
       ok: true,
     })
@@ -195,7 +184,7 @@ describe('typing', () => {
 
 describe('a text that circulates', () => {
   test('is typed in only by whoever knows what it voids, and is agreed only when all of it stands in a revision', async () => {
-    expect(await circulate(record.pk)).toMatchObject({ ok: true })
+    expect(await circulate(now().pk)).toMatchObject({ ok: true })
     const careless = await opened('pk')
     typeInto(careless.doc, clauseIds(careless.doc)[0] ?? '', 'en', 'x')
     expect(await careless.send()).toEqual({ ok: false, code: 'unconfirmed' })
@@ -203,16 +192,16 @@ describe('a text that circulates', () => {
     const careful = await opened('pk', true)
     typeInto(careful.doc, clauseIds(careful.doc)[0] ?? '', 'en', 'Changed. ')
     expect(await careful.send()).toMatchObject({ ok: true })
-    const agree = { act: 'agree' as const, meeting: record.address, formKey: newId() }
+    const agree = { act: 'agree' as const, meeting: now().address, formKey: newId() }
     // The revision that is agreed to is no longer what people have before them.
-    expect(await takeCirculationAct(record.ru, { ...agree, revision: 1 })).toMatchObject({ code: 'stale' })
+    expect(await takeCirculationAct(now().ru, { ...agree, revision: 1 })).toMatchObject({ code: 'stale' })
     expect((await read())?.revision).toBe(2)
   })
 
   test('loses the agreement of both sides with the first letter', async () => {
     await asSuperuser((client) =>
       client.query(`update minutes set state = 'agreed', circulation_closes_at = app.now() where id = $1`, [
-        record.minutesId,
+        now().minutesId,
       ]),
     )
     const typist = await opened('pk', true)
@@ -224,7 +213,7 @@ describe('a text that circulates', () => {
   test('is not typed in once it is signed', async () => {
     const typist = await opened('pk', true)
     await asSuperuser((client) =>
-      client.query(`update minutes set state = 'signed' where id = $1`, [record.minutesId]),
+      client.query(`update minutes set state = 'signed' where id = $1`, [now().minutesId]),
     )
     typeInto(typist.doc, clauseIds(typist.doc)[0] ?? '', 'en', 'x')
     expect(await typist.send()).toEqual({ ok: false, code: 'signed' })
@@ -232,14 +221,14 @@ describe('a text that circulates', () => {
 })
 
 test('nobody but secretaries and co-chairs opens or types', async () => {
-  await circulate(record.pk)
+  await circulate(now().pk)
   const delegate = await aViewer('pk', 'delegate')
-  expect(await openSharedText(delegate, record.minutesId)).toBeNull()
+  expect(await openSharedText(delegate, now().minutesId)).toBeNull()
   const typist = await opened('pk', true)
   typeInto(typist.doc, clauseIds(typist.doc)[0] ?? '', 'en', 'x')
   const update = Y.encodeStateAsUpdate(typist.doc)
   expect(
-    await takeTyping(delegate, { minutesId: record.minutesId, update, knowsWhatItVoids: true }),
+    await takeTyping(delegate, { minutesId: now().minutesId, update, knowsWhatItVoids: true }),
   ).toMatchObject({
     ok: false,
   })

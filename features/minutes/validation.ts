@@ -51,12 +51,8 @@ export const clauseFacts = z.strictObject({
     .nullable(),
 })
 
-const form = {
-  meeting: meetingField,
-  formKey: z.uuid(),
-  base: z.coerce.number().int().min(1).max(LARGEST),
-  voids: z.literal('yes').optional(),
-}
+const sent = { meeting: meetingField, formKey: z.uuid(), voids: z.literal('yes').optional() }
+const form = { ...sent, base: z.coerce.number().int().min(1).max(LARGEST) }
 const written = {
   ...form,
   kind: z.enum(CLAUSE_KINDS),
@@ -139,5 +135,5 @@ export const importedPairs = z
 
 export const importInput = z.discriminatedUnion('act', [
   z.object({ act: z.literal('read'), meeting: meetingField }),
-  z.object({ ...form, act: z.literal('take'), after: place }),
+  z.object({ ...sent, act: z.literal('take'), after: place }),
 ])

@@ -7,17 +7,14 @@ import type { Worker as Thread } from 'node:worker_threads'
 // Asked for at run time, so that no bundler takes a thread's file for a part of the pages.
 const { Worker } = process.getBuiltinModule('node:worker_threads')
 
-/** The files of threads, by the name that a release gives them (scripts/serve/build.ts). */
-const SOURCES = {
-  'text-worker': 'features/minutes/live/guard/worker.ts',
-  'import-worker': 'features/minutes/import/worker.ts',
-} as const
+/** A thread by the name that a release gives its file (scripts/serve/build.ts), and where it stands in the sources. */
+export type ThreadFile = { name: string; source: string }
 
 /** A thread that reads what comes from outside ended: it took too long, too much, or broke. */
 export class ThreadEnded extends Error {}
 
 /** Starts a thread with so much memory; it has said that it is ready. */
-export async function startThread(name: keyof typeof SOURCES, heapMegabytes: number): Promise<Thread> {
+export async function startThread({ name, source }: ThreadFile, heapMegabytes: number): Promise<Thread> {
   const home = realpathSync(/*turbopackIgnore: true*/ process.cwd())
   const folder = process.env.NEXT_DIST_DIR
   const isRelease = folder !== undefined && process.env.NODE_ENV === 'production'
@@ -25,7 +22,7 @@ export async function startThread(name: keyof typeof SOURCES, heapMegabytes: num
     ? new Worker(join(home, folder, `${name}.mjs`), { execArgv: [], resourceLimits: limits(heapMegabytes) })
     : new Worker(join(home, 'lib', 'thread', 'of-sources.mjs'), {
         ...{ execArgv: [], resourceLimits: limits(heapMegabytes) },
-        workerData: join(home, SOURCES[name]),
+        workerData: join(home, source),
       })
   thread.unref()
   // A thread that is ended by force may still fail.

@@ -13,7 +13,6 @@ import { ImportPreview } from './import-preview'
 
 type Props = {
   meeting: string
-  base: number
   formKey: string
   voids: boolean
   /** The clauses after which the new ones may stand. */
@@ -21,7 +20,7 @@ type Props = {
 }
 
 /** Choose one document or two, look at what they make, take it in: one form. */
-export function ImportForm({ meeting, base, formKey, voids, places }: Props) {
+export function ImportForm({ meeting, formKey, voids, places }: Props) {
   const t = useTranslations('minutes-import')
   const edit = useTranslations('minutes-edit')
   const [state, send] = useSteadyAction(importMinutesAction, () => ({
@@ -32,7 +31,6 @@ export function ImportForm({ meeting, base, formKey, voids, places }: Props) {
     <form action={send} className="grid gap-5">
       {state && state.code !== 'read' && <Notice tone="bad" urgent title={t(`refused.${state.code}`)} />}
       <input type="hidden" name="meeting" value={meeting} />
-      <input type="hidden" name="base" value={base} />
       <input type="hidden" name="formKey" value={state?.formKey ?? formKey} />
       <div className="grid gap-4 md:grid-cols-2">
         {(['first', 'second'] as const).map((name) => (

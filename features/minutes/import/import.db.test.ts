@@ -1,8 +1,7 @@
 import { Document, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { newId } from '@/lib/ids'
-import { plainText } from '@/lib/rich-text'
-import { aBegunRecord } from '../live/typing.fixture'
+import { recordOfEachTest } from '../live/typing.fixture'
 import { importClauses } from '../mutations/import'
 import { openSharedText } from '../mutations/open'
 import { listRevisions } from '../queries/history'
@@ -10,12 +9,7 @@ import { getMinutes } from '../queries/minutes'
 import type { ImportedPair } from './passages'
 import { DOCUMENT_BYTES, readDocuments } from './read-documents'
 
-let number = 1900
-let record: Awaited<ReturnType<typeof aBegunRecord>>
-
-beforeEach(async () => {
-  record = await aBegunRecord(++number)
-})
+const { now, words } = recordOfEachTest(1900)
 
 const cell = (...words: TextRun[]) => new TableCell({ children: [new Paragraph({ children: words })] })
 const row = (en: TextRun[], ru: TextRun[]) => new TableRow({ children: [cell(...en), cell(...ru)] })
@@ -80,32 +74,30 @@ describe('taking in', () => {
   const pair = (en: string): ImportedPair => ({
     ...{ kind: 'discussion', en: [{ kind: 'paragraph', runs: [{ text: en }] }], ru: null },
   })
-  const take = (after: string, formKey = newId(), viewer = record.pk) =>
+  const take = (after: string, formKey = newId(), viewer = now().pk) =>
     importClauses(viewer, {
-      ...{ address: record.address, after, pairs: [pair('One.'), pair('Two.')], formKey },
+      ...{ address: now().address, after, pairs: [pair('One.'), pair('Two.')], formKey },
       knowsWhatItVoids: false,
     })
-  const words = async () =>
-    (await getMinutes(record.pk, record.address))?.clauses.map(({ en }) => plainText(en)) ?? []
 
   test('is one revision, also when the form is sent twice, and everybody who writes sees it', async () => {
-    await openSharedText(record.ru, record.minutesId)
+    await openSharedText(now().ru, now().minutesId)
     const formKey = newId()
     expect(await take('end', formKey)).toMatchObject({ ok: true })
     expect(await take('end', formKey)).toMatchObject({ ok: true })
     expect((await words()).slice(-2)).toEqual(['One.', 'Two.'])
-    expect((await listRevisions(record.pk, record.meetingId))[0]).toMatchObject({
+    expect((await listRevisions(now().pk, now().meetingId))[0]).toMatchObject({
       number: 2,
       cause: 'imported',
     })
-    const shared = await openSharedText(record.ru, record.minutesId)
+    const shared = await openSharedText(now().ru, now().minutesId)
     expect(Buffer.from(shared?.document ?? '', 'base64').toString()).toContain('Two.')
   })
 
   test('stands where it was put, with the item of the heading above', async () => {
-    const clauses = (await getMinutes(record.pk, record.address))?.clauses ?? []
+    const clauses = (await getMinutes(now().pk, now().address))?.clauses ?? []
     expect(await take(clauses[0]?.id ?? '')).toMatchObject({ ok: true })
-    const after = (await getMinutes(record.pk, record.address))?.clauses ?? []
+    const after = (await getMinutes(now().pk, now().address))?.clauses ?? []
     expect(after[1]).toMatchObject({ number: '1.1', itemId: clauses[0]?.itemId })
     expect(await take(newId())).toEqual({ ok: false, code: 'stale' })
   })

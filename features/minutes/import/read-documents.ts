@@ -6,6 +6,7 @@ import type { ImportedPair } from './passages'
 import type { ImportTask } from './worker'
 
 export const DOCUMENT_BYTES = 1024 * 1024
+const FILE = { name: 'import-worker', source: 'features/minutes/import/worker.ts' }
 const MOST_PAIRS = 1000
 const PATIENCE = 10_000
 const HEAP_MEGABYTES = 192
@@ -40,7 +41,7 @@ export async function readDocuments(files: readonly File[]): Promise<Result<Read
 }
 
 async function read(task: ImportTask): Promise<ImportedPair[] | null> {
-  const thread = await startThread('import-worker', HEAP_MEGABYTES)
+  const thread = await startThread(FILE, HEAP_MEGABYTES)
   try {
     const { pairs } = (await askThread(thread, task, PATIENCE)) as { pairs: ImportedPair[] | null }
     return pairs

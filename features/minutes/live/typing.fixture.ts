@@ -1,11 +1,14 @@
+import { beforeEach } from 'vitest'
 import * as Y from 'yjs'
 import { aMeeting, anAgendaItem } from '@/db/factories/meetings'
 import { asSuperuser } from '@/db/testing/database'
 import type { Viewer } from '@/features/auth/viewer'
 import { aViewer } from '@/features/auth/viewer.fixture'
+import { plainText } from '@/lib/rich-text'
 import { beginMinutes } from '../mutations/begin'
 import { openSharedText } from '../mutations/open'
 import { takeTyping } from '../mutations/type'
+import { getMinutes } from '../queries/minutes'
 import { ARRIVED } from './shared-text'
 
 /** For tests: the record of a held meeting with two items, hosted by Pakistan, and a secretary of each side. */
@@ -25,6 +28,23 @@ export async function aBegunRecord(number: number) {
     return rows[0].id
   })
   return { pk, ru, meetingId, minutesId, address }
+}
+
+/** For tests: a new begun record before each of them, numbered from here on. */
+export function recordOfEachTest(number: number) {
+  let next = number
+  let record: Awaited<ReturnType<typeof aBegunRecord>>
+  beforeEach(async () => {
+    record = await aBegunRecord(++next)
+  })
+  const read = () => getMinutes(record.pk, record.address)
+  return {
+    now: () => record,
+    read,
+    words: async () => (await read())?.clauses.map(({ en }) => plainText(en)) ?? [],
+    opened: (side: 'pk' | 'ru', knowsWhatItVoids = false) =>
+      openText(record[side], record.minutesId, knowsWhatItVoids),
+  }
 }
 
 /** A person with the text open, whose document sends what they do when it is told to. */

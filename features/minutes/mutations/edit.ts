@@ -1,15 +1,13 @@
 import 'server-only'
-import { and, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { errorCodeOf } from '@/db/error-code'
-import { minutesRevisions } from '@/db/schema/minutes-text'
 import type { Viewer } from '@/features/auth/viewer'
 import type { MeetingAddress } from '@/features/meetings/validation'
 import { ok, type Result, refuse } from '@/lib/result'
 import { type Edit, edited, restored } from '../edits'
 import { canWrite, isVoidedByEdit } from '../policy'
 import { findRevision, type StandingText } from '../queries/standing'
-import { writeRevision } from './revision'
+import { wasSent, writeRevision } from './revision'
 import { holdSettledText } from './settle'
 import { textTransaction } from './text-transaction'
 
@@ -57,9 +55,4 @@ async function contentAfter(tx: Tx, { id, newest, base }: StandingText, edit: Ed
   if (edit.edit !== 'restore') return edited(newest, base, edit)
   const earlier = await findRevision(tx, id, edit.revision)
   return earlier && restored(newest, base, earlier)
-}
-
-async function wasSent(tx: Tx, viewer: Viewer, formKey: string) {
-  const key = and(eq(minutesRevisions.formKey, formKey), eq(minutesRevisions.byPerson, viewer.id))
-  return (await tx.select({ id: minutesRevisions.id }).from(minutesRevisions).where(key)).length > 0
 }

@@ -1,15 +1,14 @@
 import 'server-only'
-import { and, eq } from 'drizzle-orm'
 import { errorCodeOf } from '@/db/error-code'
-import { type ClauseContent, minutesRevisions } from '@/db/schema/minutes-text'
+import type { ClauseContent } from '@/db/schema/minutes-text'
 import type { Viewer } from '@/features/auth/viewer'
 import type { MeetingAddress } from '@/features/meetings/validation'
 import { newId } from '@/lib/ids'
 import { ok, type Result, refuse } from '@/lib/result'
 import type { ImportedPair } from '../import/passages'
-import { numbered } from '../numbering'
+import { itemAbove, numbered } from '../numbering'
 import { canWrite, isVoidedByEdit } from '../policy'
-import { writeRevision } from './revision'
+import { wasSent, writeRevision } from './revision'
 import { holdSettledText } from './settle'
 import { textTransaction } from './text-transaction'
 
@@ -32,9 +31,7 @@ export async function importClauses(viewer: Viewer, input: Input): Promise<Resul
       const text = await holdSettledText(tx, viewer, address, 0)
       if (!text) return refuse('not-found')
       if (!canWrite(viewer, text)) return refuse('not-allowed')
-      const key = and(eq(minutesRevisions.formKey, formKey), eq(minutesRevisions.byPerson, viewer.id))
-      if ((await tx.select({ id: minutesRevisions.id }).from(minutesRevisions).where(key)).length > 0)
-        return ok
+      if (await wasSent(tx, viewer, formKey)) return ok
       if (isVoidedByEdit(text) && !knowsWhatItVoids) return refuse('unconfirmed')
       const clauses = withPairs(text.newest.clauses, after, pairs)
       if (!clauses) return refuse('stale')
@@ -53,7 +50,7 @@ function withPairs(clauses: ClauseContent[], after: Input['after'], pairs: reado
   if (after !== 'end' && after !== 'start' && found < 0) return null
   const at = after === 'end' ? clauses.length : found + 1
   // What comes before a heading of its own belongs to the item under which it is put.
-  let itemId = clauses.slice(0, at).findLast(({ kind }) => kind === 'heading')?.itemId ?? null
+  let itemId = itemAbove(clauses, at)
   const added = pairs.map(({ kind, en, ru }): ClauseContent => {
     if (kind === 'heading') itemId = null
     return { id: newId(), number: '', kind, en, ru, itemId, offices: null, dueOn: null }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { and, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import { type MinutesContent, minutesRevisions } from '@/db/schema/minutes-text'
 import { recordEntry } from '@/features/audit/mutations'
@@ -7,6 +8,12 @@ import type { StandingText } from '../queries/standing'
 import { bringDocumentTo } from './document'
 
 type Revision = { content: MinutesContent; cause: string; formKey: string }
+
+/** Whether this form made a revision before. */
+export async function wasSent(tx: Tx, viewer: Viewer, formKey: string) {
+  const key = and(eq(minutesRevisions.formKey, formKey), eq(minutesRevisions.byPerson, viewer.id))
+  return (await tx.select({ id: minutesRevisions.id }).from(minutesRevisions).where(key)).length > 0
+}
 
 /**
  * The next revision of a text that is held, and the line of the log that tells of it. Whoever has the shared document open

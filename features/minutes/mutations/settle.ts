@@ -5,7 +5,7 @@ import type { Viewer } from '@/features/auth/viewer'
 import { newId } from '@/lib/ids'
 import { textGuard } from '../live/guard/guard'
 import type { WrittenClause } from '../live/guard/strict'
-import { numbered } from '../numbering'
+import { itemAbove, numbered } from '../numbering'
 import { canWrite } from '../policy'
 import { storedDocument } from '../queries/document'
 import { holdText, type StandingText, type WhichMinutes } from '../queries/standing'
@@ -45,10 +45,10 @@ export async function settle(tx: Tx, viewer: Viewer, text: StandingText) {
 /** A clause stays with the item of the agenda that it belongs to; a new one belongs to that of the heading above it. */
 function withItems(written: WrittenClause[], before: ClauseContent[]): ClauseContent[] {
   const itemOf = new Map(before.map(({ id, itemId }) => [id, itemId]))
-  let above: string | null = null
-  return written.map((clause) => {
-    const itemId = itemOf.get(clause.id) ?? (clause.kind === 'heading' ? null : above)
-    if (clause.kind === 'heading') above = itemId
-    return { ...clause, number: '', itemId }
-  })
+  const placed: ClauseContent[] = []
+  for (const clause of written) {
+    const ofNew = clause.kind === 'heading' ? null : itemAbove(placed, placed.length)
+    placed.push({ ...clause, number: '', itemId: itemOf.get(clause.id) ?? ofNew })
+  }
+  return placed
 }

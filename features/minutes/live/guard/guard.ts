@@ -10,6 +10,8 @@ import type { Task } from './work'
 /** What was sent cannot become part of the text. Nobody but its sender hears of it. */
 export class Refused extends Error {}
 
+const FILE = { name: 'text-worker', source: 'features/minutes/live/guard/worker.ts' }
+
 type Limits = { milliseconds: number; heapMegabytes: number; restMilliseconds: number }
 const LIMITS: Limits = { milliseconds: 2000, heapMegabytes: 192, restMilliseconds: 60_000 }
 
@@ -53,7 +55,7 @@ export function createGuard(given: Partial<Limits> = {}) {
   async function started() {
     if (thread) return thread
     known.clear()
-    const begun = await startThread('text-worker', limits.heapMegabytes)
+    const begun = await startThread(FILE, limits.heapMegabytes)
     begun.on('exit', () => {
       if (thread === begun) thread = null
     })

@@ -1,25 +1,13 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { newId } from '@/lib/ids'
-import { plainText } from '@/lib/rich-text'
 import { settleMinutes } from '../../mutations/settle'
 import { takeTyping } from '../../mutations/type'
-import { getMinutes } from '../../queries/minutes'
 import { addClause, clauseIds, clausesOf, fragmentOf, orderOf } from '../shared-text'
-import { aBegunRecord, openText } from '../typing.fixture'
+import { recordOfEachTest } from '../typing.fixture'
 import { typeInto } from '../typist.fixture'
 
-let number = 1800
-let record: Awaited<ReturnType<typeof aBegunRecord>>
-
-const read = () => getMinutes(record.pk, record.address)
-const words = async () => (await read())?.clauses.map(({ en }) => plainText(en))
-const opened = (side: 'pk' | 'ru', knowsWhatItVoids = false) =>
-  openText(record[side], record.minutesId, knowsWhatItVoids)
-
-beforeEach(async () => {
-  record = await aBegunRecord(++number)
-})
+const { now, words, opened } = recordOfEachTest(1800)
 
 describe('the guard', () => {
   const hostile: [string, (doc: Y.Doc, first: string) => void][] = [
@@ -54,13 +42,13 @@ describe('the guard', () => {
     expect(await evil.send()).toEqual({ ok: false, code: 'unsound' })
     typeInto(other.doc, first, 'en', 'Sound. ')
     expect(await other.send()).toEqual({ ok: true, value: 1 })
-    await settleMinutes(record.ru, record.minutesId)
+    await settleMinutes(now().ru, now().minutesId)
     expect((await words())?.[0]).toContain('Sound.')
   })
 
   test('refuses bytes that are no update, and an update without what comes before it', async () => {
-    const input = { minutesId: record.minutesId, knowsWhatItVoids: false }
-    expect(await takeTyping(record.pk, { ...input, update: new Uint8Array([255, 1, 2, 3]) })).toMatchObject({
+    const input = { minutesId: now().minutesId, knowsWhatItVoids: false }
+    expect(await takeTyping(now().pk, { ...input, update: new Uint8Array([255, 1, 2, 3]) })).toMatchObject({
       code: 'unsound',
     })
     const doc = (await opened('pk')).doc
@@ -69,7 +57,7 @@ describe('the guard', () => {
     doc.on('update', (update: Uint8Array) => sent.push(update))
     typeInto(doc, first, 'en', 'a')
     typeInto(doc, first, 'en', 'b')
-    expect(await takeTyping(record.pk, { ...input, update: sent.at(-1) ?? new Uint8Array() })).toMatchObject({
+    expect(await takeTyping(now().pk, { ...input, update: sent.at(-1) ?? new Uint8Array() })).toMatchObject({
       code: 'unsound',
     })
   })

@@ -2,6 +2,7 @@ import { getViewer } from '@/features/auth/session'
 import { isUuid } from '@/lib/ids'
 import { takePlace } from '@/lib/live/places'
 import { emptyAnswer, openStream, streamAnswer } from '@/lib/live/stream'
+import { isWriter } from '../../policy'
 import { getLiveNews, onMinutesNews } from '../../queries/live'
 import { knownInput } from '../../validation'
 import { settleWhenLeft } from '../idle'
@@ -13,7 +14,13 @@ export async function streamText(request: Request, { params }: MinutesContext) {
   const viewer = await getViewer()
   const { id } = await params
   const known = knownInput.safeParse(Object.fromEntries(new URL(request.url).searchParams))
-  if (!viewer || !isUuid(id) || !known.success || !(await getLiveNews(viewer, id, known.data)))
+  if (
+    !viewer ||
+    !isWriter(viewer) ||
+    !isUuid(id) ||
+    !known.success ||
+    !(await getLiveNews(viewer, id, known.data))
+  )
     return emptyAnswer(404)
   const leave = takePlace(viewer.session)
   if (!leave) return emptyAnswer(429)

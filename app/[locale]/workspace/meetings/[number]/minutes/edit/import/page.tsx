@@ -47,7 +47,6 @@ export default async function ImportMinutesPage({ params }: Props) {
       <p className="my-6 max-w-[65ch] text-soft">{t('lead')}</p>
       <ImportForm
         meeting={meetingSegment(meeting)}
-        base={minutes.revision}
         formKey={newId()}
         voids={isVoidedByEdit(minutes)}
         places={minutes.clauses.map(({ id, number, en, ru }) => ({
