@@ -74,6 +74,8 @@ export const clauseMatches = pgTable(
   'clause_matches',
   {
     ...handColumns(),
+    /** Later ones are higher: a clock may stand still, or two may read it at once. */
+    number: integer('number').generatedAlwaysAsIdentity(),
     minutesId: uuid('minutes_id').notNull(),
     clauseId: uuid('clause_id').notNull(),
     en: jsonb('en').$type<RichText>().notNull(),
@@ -86,8 +88,8 @@ export const clauseMatches = pgTable(
       foreignColumns: [clauses.id, clauses.minutesId, clauses.audience],
     }),
     unique().on(table.audience, table.formKey),
-    index().on(table.clauseId, table.at),
-    index().on(table.minutesId, table.at),
+    index().on(table.clauseId, table.number),
+    index().on(table.minutesId, table.number),
   ],
 )
 

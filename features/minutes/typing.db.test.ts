@@ -11,7 +11,6 @@ import { addClause, clauseIds, clausesOf, fragmentOf, LOCAL, orderOf, removeClau
 import { recordOfEachTest } from './live/typing.fixture'
 import { typeInto } from './live/typist.fixture'
 import { editMinutes } from './mutations/edit'
-import { matchClause } from './mutations/match'
 import { openSharedText } from './mutations/open'
 import { settleMinutes } from './mutations/settle'
 import { takeTyping } from './mutations/type'
@@ -160,25 +159,6 @@ describe('typing', () => {
     expect(strictClauses((await opened('ru')).doc).find(({ id }) => id === second)?.en).toEqual(
       richTextOf('By form'),
     )
-  })
-
-  test('a pair is compared as it was read, with everything that was typed', async () => {
-    const one = await opened('pk')
-    const [first = ''] = clauseIds(one.doc)
-    typeInto(one.doc, first, 'en', 'New ')
-    await one.send()
-    const pair = strictClauses(one.doc)[0]
-    const input = { which: now().minutesId, clause: first, formKey: newId() }
-    expect(
-      await matchClause(now().ru, { ...input, read: { en: richTextOf('old'), ru: pair?.ru ?? null } }),
-    ).toMatchObject({
-      code: 'stale',
-    })
-    expect(
-      await matchClause(now().ru, { ...input, read: { en: pair?.en ?? null, ru: pair?.ru ?? null } }),
-    ).toMatchObject({
-      ok: true,
-    })
   })
 })
 

@@ -50,7 +50,7 @@ export async function listLastMatches(viewer: Viewer, meetingId: string) {
     tx.execute<{ clauseId: string; en: RichText; ru: RichText }>(sql`
       select distinct on (k.clause_id) k.clause_id as "clauseId", k.en, k.ru
       from minutes n join clause_matches k on k.minutes_id = n.id
-      where n.meeting_id = ${meetingId} order by k.clause_id, k.at desc`),
+      where n.meeting_id = ${meetingId} order by k.clause_id, k.number desc`),
   )
   return new Map(rows.map(({ clauseId, en, ru }) => [clauseId, { en, ru }]))
 }

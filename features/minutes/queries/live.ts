@@ -17,12 +17,13 @@ export type LiveNews = {
   seq: number
   /** In base64, one after the other. */
   updates: string[]
-  /** How often pairs were compared so far. */
+  /** The number of the last comparison. */
   matched: number
+  /** What each clause said that was compared since. */
   matches: LastMatch[]
 }
 
-/** Up to where a reader knows: the last update, and how many comparisons. */
+/** Up to where a reader knows: the last update, and the last comparison. */
 export type Known = { seq: number; matched: number }
 
 /** What happened to a text, for one of its writers; null where there is none for them, or their session has ended. */
@@ -30,26 +31,17 @@ export async function getLiveNews(viewer: Viewer, minutesId: string, known: Know
   const { rows } = await withViewer(viewer, (tx) =>
     tx.execute<LiveNews>(sql`
       select n.state, n.revision, coalesce(u.seq, ${known.seq}::integer) as seq, coalesce(u.updates, '[]') as updates,
-        k.matched, case when k.matched > ${known.matched} then ${lastMatches(known.matched)} else '[]' end as matches
+        coalesce(k.matched, ${known.matched}::integer) as matched, coalesce(k.matches, '[]') as matches
       from minutes n cross join lateral (
-        select count(*)::integer as matched from clause_matches where minutes_id = n.id) k cross join lateral (
+        select max(number) as matched, jsonb_agg(jsonb_build_object('clauseId', clause_id, 'en', en, 'ru', ru)) as matches
+        from (select distinct on (clause_id) number, clause_id, en, ru from clause_matches
+          where minutes_id = n.id and number > ${known.matched} order by clause_id, number desc) l) k cross join lateral (
         select max(seq) as seq, jsonb_agg(translate(encode(content, 'base64'), e'\n', '') order by seq) as updates
         from minutes_updates where minutes_id = n.id and seq > ${known.seq}) u
       where n.id = ${minutesId}`),
   )
   return rows[0] ?? null
 }
-
-/**
- * The last comparison of each clause; once a reader knows some, those of the last minute before the newest: one that began
- * earlier may have been written later.
- */
-const lastMatches = (known: number) => sql`(
-  select coalesce(jsonb_agg(to_jsonb(l)), '[]') from (
-    select distinct on (clause_id) clause_id as "clauseId", en, ru from clause_matches
-    where minutes_id = n.id and (${known} = 0 or at > (
-      select max(at) - interval '1 minute' from clause_matches where minutes_id = n.id))
-    order by clause_id, at desc) l)`
 
 /** Where somebody is in the text. Told to those who have it open, and kept nowhere. */
 export type Presence = {
