@@ -1,5 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import {
   administratorPages,
@@ -10,8 +8,7 @@ import {
   publicPages,
   workspacePages,
 } from './pages'
-
-const themes = ['light', 'dark'] as const
+import { expectUsable } from './usable'
 
 for (const locale of locales) {
   for (const path of [...publicPages, ...entryPages, ...missingPages]) {
@@ -48,31 +45,4 @@ for (const locale of locales) {
       await expectUsable(secretary)
     })
   }
-}
-
-async function expectUsable(page: Page) {
-  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
-  await expect(page.getByRole('main')).toHaveCount(1)
-  for (const colorScheme of themes) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    expect(await seriousFaults(page), `in the ${colorScheme} theme`).toEqual([])
-  }
-  await expectNoSidewaysScroll(page)
-}
-
-async function seriousFaults(page: Page) {
-  const { violations, passes } = await new AxeBuilder({ page }).analyze()
-  expect(passes.length, 'axe looked at something').toBeGreaterThan(5)
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, help, nodes }) => ({ id, help, at: nodes.slice(0, 3).map(({ target }) => target.join(' ')) }))
-}
-
-async function expectNoSidewaysScroll(page: Page) {
-  await page.setViewportSize({ width: 320, height: 700 })
-  const widths = await page.evaluate(() => ({
-    content: document.documentElement.scrollWidth,
-    window: document.documentElement.clientWidth,
-  }))
-  expect(widths.content, 'at 320 px the page scrolls sideways').toBeLessThanOrEqual(widths.window)
 }

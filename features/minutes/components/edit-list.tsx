@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { StatusBadge, Tag } from '@/components/ui/badge'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -9,6 +9,7 @@ import { newId } from '@/lib/ids'
 import { plainText, type RichText } from '@/lib/rich-text'
 import { writeMarkup } from '@/lib/rich-text-markup'
 import { diffWords } from '@/lib/word-diff'
+import { calledIn } from '../called'
 import type { Clause } from '../queries/minutes'
 import { EditButton, EditForm } from './edit-form'
 
@@ -151,7 +152,7 @@ type StepsProps = {
 
 function Steps({ clause, bound, page, block, voids }: StepsProps): ReactNode {
   const t = useTranslations('minutes-edit')
-  const describes = `${clause.number} ${plainText(clause.en ?? clause.ru).slice(0, 40)}`
+  const describes = calledIn(clause, useLocale())
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
       <LocaleLink href={`${page}?clause=${clause.id}#c-${clause.id}`}>

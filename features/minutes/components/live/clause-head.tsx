@@ -1,13 +1,14 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { SideBadge, StatusBadge } from '@/components/ui/badge'
 import type { ClauseKind } from '@/db/schema/minutes-text'
+import { calledIn } from '../../called'
 import { CLAUSE_KINDS } from '../../kinds'
 import { isSameText } from '../../live/same-text'
 import type { Session } from '../../live/session'
-import { calledIn } from './called'
 import { ClauseFactsForm } from './clause-facts'
 import type { OutlineLine } from './outline'
+import { SMALL_BUTTON } from './small-button'
 import type { ClauseActs } from './steps'
 import type { LiveClause } from './use-clause'
 import { useStore } from './use-store'
@@ -20,17 +21,20 @@ type Props = {
   acts: ClauseActs
 }
 
-const BUTTON = 'min-h-8 rounded-sm border border-edge px-2 text-sm hover:bg-paper'
-
 export function ClauseHead({ session, line, sides, clause, acts }: Props) {
   const t = useTranslations('minutes-live')
   const edit = useTranslations('minutes-edit')
   const kinds = useTranslations('minutes.kinds')
+  const locale = useLocale()
   const [isMore, setMore] = useState(false)
   const { id, number, kind } = line
-  const describes = <span className="sr-only">: {calledIn(number, clause?.en ?? clause?.ru ?? null)}</span>
+  const describes = (
+    <span className="sr-only">
+      : {calledIn({ number, en: clause?.en ?? null, ru: clause?.ru ?? null }, locale)}
+    </span>
+  )
   const step = (name: 'addBelow' | 'up' | 'down' | 'remove', act: () => void) => (
-    <button type="button" className={BUTTON} onClick={act}>
+    <button type="button" className={SMALL_BUTTON} onClick={act}>
       {edit(name)}
       {describes}
     </button>
@@ -57,7 +61,7 @@ export function ClauseHead({ session, line, sides, clause, acts }: Props) {
         <WhoIsHere {...{ session, sides, id }} />
         <button
           type="button"
-          className={`${BUTTON} ms-auto`}
+          className={`${SMALL_BUTTON} ms-auto`}
           id={`more-${id}`}
           aria-expanded={isMore}
           onClick={() => setMore(!isMore)}
@@ -99,7 +103,7 @@ function PairState({ session, clause, id, onMatch, describes }: PairProps) {
   return (
     <>
       <StatusBadge tone="warn">{t('pair.unmatched')}</StatusBadge>
-      <button type="button" className={BUTTON} onClick={onMatch}>
+      <button type="button" className={SMALL_BUTTON} onClick={onMatch}>
         {t('match')}
         {describes}
       </button>

@@ -4,6 +4,7 @@ import type { EditorView } from 'prosemirror-view'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { type Look, setLink } from '../../live/prose/editor'
 import { commands } from '../../live/prose/keys'
+import { SMALL_BUTTON } from './small-button'
 
 type Props = {
   view: EditorView | null
@@ -11,9 +12,6 @@ type Props = {
   isLinking: boolean
   setLinking: (isLinking: boolean) => void
 }
-
-const BUTTON =
-  'min-h-8 min-w-8 rounded-sm border border-edge px-2 text-sm hover:bg-paper aria-pressed:bg-ink aria-pressed:text-paper'
 
 /** What can be done to words, for whoever does not use the keys. */
 export function TextTools({ view, look, isLinking, setLinking }: Props) {
@@ -26,7 +24,7 @@ export function TextTools({ view, look, isLinking, setLinking }: Props) {
   const tool = (name: 'bold' | 'italic' | 'bullets' | 'numbers', sign: ReactNode, isOn: boolean) => (
     <button
       type="button"
-      className={BUTTON}
+      className={SMALL_BUTTON}
       aria-label={t(name)}
       title={t(name)}
       aria-pressed={isOn}
@@ -46,7 +44,7 @@ export function TextTools({ view, look, isLinking, setLinking }: Props) {
         {tool('numbers', '1.', look.list)}
         <button
           type="button"
-          className={BUTTON}
+          className={SMALL_BUTTON}
           aria-expanded={isLinking}
           aria-pressed={look.link !== null}
           onMouseDown={(event) => event.preventDefault()}
@@ -102,7 +100,7 @@ function LinkForm({ address, onDone, set }: LinkFormProps) {
           className="block min-h-10 w-full rounded-sm border border-edge bg-paper px-2"
         />
       </label>
-      <button type="submit" className={BUTTON}>
+      <button type="submit" className={SMALL_BUTTON}>
         {t('setLink')}
       </button>
       {isRefused && (

@@ -1,22 +1,20 @@
-import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { preload } from 'react-dom'
 import { LocaleLink } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
-import { requireViewer } from '@/features/auth/session'
 import { MeetingTabs } from '@/features/meetings/components/meeting-tabs'
 import { NextDeadline } from '@/features/meetings/components/next-deadline'
 import { PartHeader } from '@/features/meetings/components/part-header'
 import { deadlinesOf } from '@/features/meetings/deadlines'
-import { meetingPath, meetingSegment, parseMeetingAddress } from '@/features/meetings/validation'
+import { meetingPath, meetingSegment } from '@/features/meetings/validation'
 import { OpenEditor } from '@/features/minutes/components/live/open-editor'
 import { MinutesStateBadge } from '@/features/minutes/components/minutes-state'
-import { canWrite, isVoidedByEdit } from '@/features/minutes/policy'
-import { getMinutes } from '@/features/minutes/queries/minutes'
+import { isVoidedByEdit } from '@/features/minutes/policy'
 import { getFrame } from '@/features/people/queries/frame'
 import { ClientMessages } from '@/i18n/client-messages'
 import { sideWords } from '@/i18n/side-words'
 import { now } from '@/lib/clock'
+import { writtenMinutes } from './written-minutes'
 
 type Props = {
   params: Promise<{ number: string }>
@@ -29,10 +27,7 @@ export async function generateMetadata() {
 
 /** Both sides write here at once; whoever has no script finds the way to the forms. */
 export default async function WriteMinutesPage({ params, searchParams }: Props) {
-  const viewer = await requireViewer()
-  const address = parseMeetingAddress((await params).number)
-  const minutes = address && (await getMinutes(viewer, address))
-  if (!minutes || !canWrite(viewer, minutes)) notFound()
+  const { viewer, minutes } = await writtenMinutes(params)
 
   const { line: meeting } = minutes
   const [locale, t, edit, words, frame, { done }] = await Promise.all([

@@ -1,28 +1,26 @@
-import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { Section } from '@/components/layout/section'
 import { LocaleLink } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { SelectField } from '@/components/ui/select-field'
-import { requireViewer } from '@/features/auth/session'
 import { getCirculation } from '@/features/circulation/queries/circulation'
 import { MeetingTabs } from '@/features/meetings/components/meeting-tabs'
 import { NextDeadline } from '@/features/meetings/components/next-deadline'
 import { PartHeader } from '@/features/meetings/components/part-header'
 import { deadlinesOf } from '@/features/meetings/deadlines'
-import { meetingPath, meetingSegment, parseMeetingAddress } from '@/features/meetings/validation'
+import { meetingPath, meetingSegment } from '@/features/meetings/validation'
 import { EditButton, EditForm } from '@/features/minutes/components/edit-form'
 import { EditList } from '@/features/minutes/components/edit-list'
 import { MinutesStateBadge } from '@/features/minutes/components/minutes-state'
-import { canWrite, isVoidedByEdit } from '@/features/minutes/policy'
+import { isVoidedByEdit } from '@/features/minutes/policy'
 import { listLastMatches } from '@/features/minutes/queries/history'
-import { getMinutes } from '@/features/minutes/queries/minutes'
 import { editView } from '@/features/minutes/validation'
 import { getFrame } from '@/features/people/queries/frame'
 import { ClientMessages } from '@/i18n/client-messages'
 import { sideWords } from '@/i18n/side-words'
 import { now } from '@/lib/clock'
 import { newId } from '@/lib/ids'
+import { writtenMinutes } from '../written-minutes'
 
 type Props = {
   params: Promise<{ number: string }>
@@ -34,10 +32,7 @@ export async function generateMetadata() {
 }
 
 export default async function EditMinutesPage({ params, searchParams }: Props) {
-  const viewer = await requireViewer()
-  const address = parseMeetingAddress((await params).number)
-  const minutes = address && (await getMinutes(viewer, address))
-  if (!minutes || !canWrite(viewer, minutes)) notFound()
+  const { viewer, minutes } = await writtenMinutes(params)
 
   const { line: meeting, revision: base } = minutes
   const [locale, t, words, live, frame, circulation, matched, view] = await Promise.all([

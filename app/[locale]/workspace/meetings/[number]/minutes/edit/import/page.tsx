@@ -1,16 +1,14 @@
-import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { requireViewer } from '@/features/auth/session'
 import { MeetingTabs } from '@/features/meetings/components/meeting-tabs'
 import { PartHeader } from '@/features/meetings/components/part-header'
-import { meetingPath, meetingSegment, parseMeetingAddress } from '@/features/meetings/validation'
+import { meetingPath, meetingSegment } from '@/features/meetings/validation'
+import { calledIn } from '@/features/minutes/called'
 import { ImportForm } from '@/features/minutes/components/import-form'
 import { MinutesStateBadge } from '@/features/minutes/components/minutes-state'
-import { canWrite, isVoidedByEdit } from '@/features/minutes/policy'
-import { getMinutes } from '@/features/minutes/queries/minutes'
+import { isVoidedByEdit } from '@/features/minutes/policy'
 import { ClientMessages } from '@/i18n/client-messages'
 import { newId } from '@/lib/ids'
-import { plainText } from '@/lib/rich-text'
+import { writtenMinutes } from '../written-minutes'
 
 type Props = { params: Promise<{ number: string }> }
 
@@ -19,10 +17,7 @@ export async function generateMetadata() {
 }
 
 export default async function ImportMinutesPage({ params }: Props) {
-  const viewer = await requireViewer()
-  const address = parseMeetingAddress((await params).number)
-  const minutes = address && (await getMinutes(viewer, address))
-  if (!minutes || !canWrite(viewer, minutes)) notFound()
+  const { minutes } = await writtenMinutes(params)
 
   const { line: meeting } = minutes
   const [locale, t, live, words] = await Promise.all([
@@ -49,11 +44,9 @@ export default async function ImportMinutesPage({ params }: Props) {
         meeting={meetingSegment(meeting)}
         formKey={newId()}
         voids={isVoidedByEdit(minutes)}
-        places={minutes.clauses.map(({ id, number, en, ru }) => ({
-          id,
-          label: t('afterClause', {
-            clause: `${number} ${plainText((locale === 'ru' ? ru : en) ?? en ?? ru).slice(0, 60)}`,
-          }),
+        places={minutes.clauses.map((clause) => ({
+          id: clause.id,
+          label: t('afterClause', { clause: calledIn(clause, locale, 60) }),
         }))}
       />
     </ClientMessages>
