@@ -1,10 +1,10 @@
 // The one script of the public pages: reads a record's PDF where it lies, and asks only with its hashes.
 const field = document.querySelector('[data-verify-file]')
 
-if (field && globalThis.crypto?.subtle) {
+if (field && !globalThis.crypto?.subtle) field.hidden = true
+else if (field) {
   const input = field.querySelector('input')
   const says = field.querySelector('[role=alert]')
-  field.hidden = false
 
   const read = async (file) => {
     says.textContent = ''

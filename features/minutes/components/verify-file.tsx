@@ -8,11 +8,10 @@ export function VerifyFile() {
   const t = useTranslations('verify.file')
   return (
     <div
-      hidden
       data-verify-file
       data-address={`/${locale}/verify`}
       data-without={t('without')}
-      className="mt-8 grid max-w-[46rem] gap-2"
+      className="mt-8 grid max-w-[46rem] gap-2 noscript:hidden"
     >
       <Field id="file" label={t('label')} hint={t('hint')}>
         <input

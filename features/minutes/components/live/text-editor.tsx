@@ -20,6 +20,11 @@ type Props = {
 
 const PLAIN: Look = { bold: false, italic: false, list: false, link: null }
 
+const attributesOf = (language: string, label: string) => ({
+  ...{ role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, 'aria-describedby': 'live-keys' },
+  ...{ lang: language, dir: 'ltr', class: 'live-text authentic', spellcheck: 'true' },
+})
+
 /** The one text of the page that is written in by this window. */
 export function TextEditor({ session, fragment, clause, language, label, caret, steps }: Props) {
   const t = useTranslations('minutes-live')
@@ -33,17 +38,14 @@ export function TextEditor({ session, fragment, clause, language, label, caret, 
   const present = useRef(steps)
   present.current = steps
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the caret is where it was asked for once, and the label is read once
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the caret is where it was asked for once, and the label is set below
   useEffect(() => {
     const element = place.current
     if (!element) return
     const now = (name: keyof Props['steps']) => () => present.current[name as 'next']()
     const mounted = mountEditor({
       ...{ element, fragment, caret, where: { clause, language } },
-      attributes: {
-        ...{ role: 'textbox', 'aria-multiline': 'true', 'aria-label': label, lang: language, dir: 'ltr' },
-        ...{ class: 'live-text authentic', spellcheck: 'true', 'aria-describedby': 'live-keys' },
-      },
+      attributes: attributesOf(language, label),
       steps: {
         ...{ next: now('next'), twin: now('twin'), above: now('above'), below: now('below') },
         ...{ leave: now('leave'), match: now('match'), shortcuts: now('shortcuts') },
@@ -62,6 +64,9 @@ export function TextEditor({ session, fragment, clause, language, label, caret, 
     setView(mounted)
     return () => mounted.destroy()
   }, [session, fragment, clause, language, locale])
+
+  // A clause that moves has another number.
+  useEffect(() => view?.setProps({ attributes: attributesOf(language, label) }), [view, language, label])
 
   return (
     <div className="live-writing">
