@@ -15,6 +15,10 @@ type Picture = { name: string; path: string; as?: Account; from?: string }
 const pictures: Picture[] = [
   { name: 'dashboard', path: '/en/workspace', as: 'pk.delegate' },
   { name: 'minutes', path: '/en/workspace/meetings/jwg-3/minutes', as: 'ru.delegate', from: '#text' },
+  {
+    ...{ name: 'writing', path: '/en/workspace/meetings/jwg-f-2/minutes/edit' },
+    ...{ as: 'pk.secretary', from: '[data-clause="2"]' },
+  },
   { name: 'notes', path: '/en/workspace/meetings/jwg-4', as: 'pk.delegate', from: '#notes' },
   { name: 'edit', path: '/en/workspace/opportunities/rolling-mill-bin-qasim/edit', as: 'pk.secretary' },
   { name: 'publish', path: '/en/workspace/opportunities/logistics-park-hub', as: 'pk.cochair' },

@@ -6,7 +6,10 @@ import { clauses } from './minutes'
 import { people } from './people'
 import { audiences } from './sides'
 
-/** One side's own note on a meeting, or on one clause of its minutes. For the other side it does not exist. */
+/**
+ * One side's own note on a meeting, or on one clause of its minutes, or its own draft of a text of that clause. For the other
+ * side it does not exist.
+ */
 export const notes = pgTable(
   'notes',
   {
@@ -16,6 +19,8 @@ export const notes = pgTable(
     clauseId: uuid('clause_id'),
     parentAudience: text('parent_audience').notNull().default('joint'),
     authorId: uuid('author_id').notNull(),
+    /** Of which text of the clause the body is a draft; null for a note. */
+    language: text('language').$type<'en' | 'ru'>(),
     body: text('body').notNull(),
     formKey: formKey(),
     createdAt: createdAt(),
@@ -35,6 +40,10 @@ export const notes = pgTable(
     index().on(table.meetingId, table.createdAt),
     check('notes_audience', sql`${table.audience} not in ('public', 'joint')`),
     check('notes_parent', sql`${table.parentAudience} in ('public', 'joint', ${table.audience})`),
+    check(
+      'notes_language',
+      sql`${table.language} is null or (${table.language} in ('en', 'ru') and ${table.clauseId} is not null)`,
+    ),
     check('notes_body', sql`char_length(${table.body}) between 1 and 8000`),
   ],
 )

@@ -9,13 +9,14 @@ import { writeNote } from './mutations'
 import { noteInput } from './validation'
 
 type Refusal = 'signed-out' | 'invalid' | 'not-allowed' | 'not-found'
-export type NoteState = FormState<Refusal | 'saved', 'body' | 'formKey' | 'clauseId'>
+export type NoteState = FormState<Refusal | 'saved', 'body' | 'formKey' | 'clauseId' | 'language'>
 
 export async function writeNoteAction(_previous: NoteState | null, sent: FormData): Promise<NoteState> {
   const viewer = await getViewer()
   const form = sentForm(sent)
   const typed = (name: string) => String(form.get(name) ?? '')
-  const given = { body: typed('body'), formKey: typed('formKey'), clauseId: typed('clauseId') }
+  const about = { clauseId: typed('clauseId'), language: typed('language') }
+  const given = { body: typed('body'), formKey: typed('formKey'), ...about }
   if (!viewer) return { code: 'signed-out', kept: given }
 
   const input = noteInput.safeParse({ ...given, meetingId: form.get('meetingId') })
@@ -24,5 +25,5 @@ export async function writeNoteAction(_previous: NoteState | null, sent: FormDat
   const result = await writeNote(viewer, input.data)
   if (!result.ok) return { code: result.code, kept: given }
   refresh()
-  return { code: 'saved', kept: { formKey: newId(), clauseId: given.clauseId } }
+  return { code: 'saved', kept: { formKey: newId(), ...about } }
 }

@@ -5,6 +5,7 @@ import { aViewer } from '@/features/auth/viewer.fixture'
 import { newId } from '@/lib/ids'
 import { writeNote } from './mutations'
 import { listNotes } from './queries'
+import { noteInput } from './validation'
 
 let meetingId: string
 
@@ -79,4 +80,26 @@ test('a note on a clause is the own side’s, and of a clause of that meeting al
   expect(await listNotes(await aViewer('pk', 'co_chair'), one.meetingId)).toEqual([])
   const wrong = { ...one, clauseId: other.clauseId, formKey: newId(), body: 'Elsewhere' }
   expect(await writeNote(author, wrong)).toEqual({ ok: false, code: 'not-found' })
+})
+
+describe('a draft of one side', () => {
+  const given = {
+    meetingId: newId(),
+    formKey: newId(),
+    clauseId: newId(),
+    language: 'ru',
+    body: 'Срок — май.',
+  }
+
+  test('is a text that minutes can hold, of one language of one clause', () => {
+    expect(noteInput.safeParse(given).success).toBe(true)
+    for (const wrong of [{ clauseId: '' }, { language: 'ur' }, { body: 'hidden \u202e order' }])
+      expect(noteInput.safeParse({ ...given, ...wrong }).success, JSON.stringify(wrong)).toBe(false)
+  })
+
+  test('on a meeting as a whole is refused by the database as well', async () => {
+    const author = await aViewer('pk', 'delegate')
+    const draft = writeNote(author, { meetingId, formKey: newId(), language: 'en', body: 'Of what?' })
+    await expect(draft).rejects.toMatchObject({ cause: { constraint: 'notes_language' } })
+  })
 })

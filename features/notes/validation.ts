@@ -1,13 +1,20 @@
 import { z } from 'zod'
+import { parseMarkup } from '@/lib/rich-text-markup'
+import { richText } from '@/lib/rich-text-schema'
 
 export const NOTE_LENGTH = 8000
 
-export const noteInput = z.object({
+const noteFields = z.object({
   meetingId: z.uuid(),
   formKey: z.uuid(),
   /** Of the minutes of that meeting; a note on the meeting as a whole has none. */
   clauseId: z
     .union([z.literal('').transform(() => null), z.uuid()])
+    .nullish()
+    .transform((given) => given ?? null),
+  /** Of which text of the clause it is a draft. */
+  language: z
+    .union([z.literal('').transform(() => null), z.enum(['en', 'ru'])])
     .nullish()
     .transform((given) => given ?? null),
   // A browser sends line ends as two characters and counts them as one.
@@ -17,4 +24,11 @@ export const noteInput = z.object({
     .pipe(z.string().min(1).max(NOTE_LENGTH)),
 })
 
-export type NoteInput = Omit<z.infer<typeof noteInput>, 'clauseId'> & { clauseId?: string | null }
+/** A draft is of a clause, and such that it could stand in the minutes. */
+export const noteInput = noteFields.refine(
+  ({ language, clauseId, body }) =>
+    language === null || (clauseId !== null && richText.safeParse(parseMarkup(body)).success),
+)
+
+type Given = z.infer<typeof noteInput>
+export type NoteInput = Omit<Given, 'clauseId' | 'language'> & Partial<Pick<Given, 'clauseId' | 'language'>>

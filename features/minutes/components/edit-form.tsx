@@ -107,7 +107,7 @@ export function EditForm({ bound, id, fields, sides = [], voids, children }: Pro
         </>
       )}
       {voids && <Checkbox id={`${id}-voids`} name="voids" value="yes" label={t('voids')} required />}
-      <div className="flex flex-wrap gap-3">{children}</div>
+      <div className="flex flex-wrap items-end gap-3">{children}</div>
     </form>
   )
 }

@@ -5,7 +5,17 @@ import type { ClauseContent } from '@/db/schema/minutes-text'
 import type { RichBlock, RichRun, RichText } from '@/lib/rich-text'
 import { readText } from './read-text'
 import { isSameText } from './same-text'
-import { clauseIds, clausesOf, fragmentOf, LANGUAGES, makeClause, orderOf, setFacts } from './shared-text'
+import {
+  clauseIds,
+  clausesOf,
+  fragmentOf,
+  LANGUAGES,
+  type Language,
+  LOCAL,
+  makeClause,
+  orderOf,
+  setFacts,
+} from './shared-text'
 import { textSchema } from './text-schema'
 
 /**
@@ -20,15 +30,23 @@ export function writeClauses(doc: Y.Doc, clauses: readonly ClauseContent[]) {
   })
 }
 
+/** One text of a clause becomes this one, by the hand of this window, which can take it back. */
+export function writeText(doc: Y.Doc, id: string, language: Language, text: RichText | null) {
+  const fragment = fragmentOf(clausesOf(doc).get(id), language)
+  if (fragment) doc.transact(() => bringTo(doc, fragment, text), LOCAL)
+}
+
 function writeClause(doc: Y.Doc, { id, kind, dueOn, offices, ...texts }: ClauseContent) {
   const shared = clausesOf(doc).get(id) ?? makeClause(doc, id)
   setFacts(shared, { kind, dueOn, offices })
   for (const language of LANGUAGES) {
     const fragment = fragmentOf(shared, language)
-    if (!fragment || isSameText(readText(fragment), texts[language])) continue
-    const node = nodeOf(texts[language])
-    updateYFragment(doc, fragment, node, { mapping: new Map(), isOMark: new Map() })
+    if (fragment && !isSameText(readText(fragment), texts[language])) bringTo(doc, fragment, texts[language])
   }
+}
+
+function bringTo(doc: Y.Doc, fragment: Y.XmlFragment, text: RichText | null) {
+  updateYFragment(doc, fragment, nodeOf(text), { mapping: new Map(), isOMark: new Map() })
 }
 
 /** Takes out what is not to stand and puts each of the others where it belongs, from the front. */

@@ -18,6 +18,8 @@ type Props = {
   clauses?: readonly Option[] | undefined
   words: {
     clause: string
+    what: string
+    kinds: readonly Option[]
     label: string
     hint: string
     save: string
@@ -59,6 +61,16 @@ export function NoteForm({ meetingId, formKey, maxLength, clauses, words }: Prop
           dir="ltr"
         />
       )}
+      {clauses && (
+        <SelectField
+          key={`l${state?.kept.language}`}
+          id="note-language"
+          name="language"
+          label={words.what}
+          options={words.kinds}
+          defaultValue={state?.kept.language ?? ''}
+        />
+      )}
       <TextAreaField
         id="note"
         name="body"
@@ -85,7 +97,10 @@ async function keepingTheText(_previous: State | null, form: FormData): Promise<
     const typed = (name: string) => String(form.get(name) ?? '')
     return {
       code: 'lost',
-      kept: { body: typed('body'), formKey: typed('formKey'), clauseId: typed('clauseId') },
+      kept: {
+        ...{ body: typed('body'), formKey: typed('formKey') },
+        ...{ clauseId: typed('clauseId'), language: typed('language') },
+      },
     }
   }
 }

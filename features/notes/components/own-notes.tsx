@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Section } from '@/components/layout/section'
+import { AuthoredText } from '@/components/ui/authored-text'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LocalizedText } from '@/components/ui/localized-text'
 import { Moment } from '@/components/ui/moment'
@@ -38,11 +39,10 @@ export function OwnNotes({ notes, meetingId, formKey, ownSide, sides, clauses }:
             <li key={note.id} className="border-side border-s-4 ps-4">
               <p className="text-soft text-sm">
                 {note.clauseId && <About number={clauses?.find(({ id }) => id === note.clauseId)?.number} />}
+                {note.language && <>{t(`draft.${note.language}`)} · </>}
                 <LocalizedText texts={note.author} /> · <Moment at={note.createdAt} clocks={sides} />
               </p>
-              <p dir="auto" className="max-w-[65ch] whitespace-pre-line break-words">
-                {note.body}
-              </p>
+              <AuthoredText language={note.language} text={note.body} />
             </li>
           ))}
         </ul>
@@ -75,6 +75,11 @@ function NewNote({ meetingId, formKey, clauses }: NewNoteProps) {
       clauses={clauses?.map(({ id, label }) => ({ value: id, label }))}
       words={{
         clause: t('clause'),
+        what: t('what'),
+        kinds: [
+          { value: '', label: t('note') },
+          ...(['en', 'ru'] as const).map((value) => ({ value, label: t(`draft.${value}`) })),
+        ],
         label: t('label'),
         hint: t('hint'),
         save: t('save'),

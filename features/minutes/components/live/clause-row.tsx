@@ -5,6 +5,7 @@ import type { Session } from '../../live/session'
 import { clausesOf, fragmentOf, LANGUAGES, type Language } from '../../live/shared-text'
 import { ClauseHead } from './clause-head'
 import type { OutlineLine } from './outline'
+import { type OwnWord, OwnWords } from './own-words'
 import { SinceCompared } from './since-compared'
 import type { ClauseActs } from './steps'
 import { TextCell } from './text-cell'
@@ -18,10 +19,12 @@ type Props = {
   /** The text of this clause that this window writes in. */
   writing: { language: Language; caret: CaretAt } | null
   acts: ClauseActs
+  /** What the own side noted about this clause. */
+  own: readonly OwnWord[] | undefined
 }
 
 /** One clause: its number, kind and state, and its two texts beside each other. */
-export const ClauseRow = memo(function ClauseRow({ session, line, sides, writing, acts }: Props) {
+export const ClauseRow = memo(function ClauseRow({ session, line, sides, writing, acts, own }: Props) {
   const t = useTranslations('minutes-live')
   const clause = useClause(session.doc, line.id)
   const label = (language: Language) => t(`textOf.${language}`, { number: line.number })
@@ -56,6 +59,7 @@ export const ClauseRow = memo(function ClauseRow({ session, line, sides, writing
         })}
       </div>
       {clause && <SinceCompared {...{ session, clause }} id={line.id} />}
+      {own && <OwnWords words={own} onPut={(language, body) => acts.put(line.id, language, body)} />}
     </li>
   )
 })

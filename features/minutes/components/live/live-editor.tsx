@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { type Opened, openSession, type Session } from '../../live/session'
 import { LiveText } from './live-text'
+import type { OwnWord } from './own-words'
 
 type Props = {
   minutesId: string
@@ -14,10 +15,12 @@ type Props = {
   sides: readonly { code: string; name: string }[]
   /** An edit of this text voids what was agreed: the writer says first that they know. */
   voids: boolean
+  /** Notes and drafts of the writer's own side on clauses. */
+  own: readonly OwnWord[]
 }
 
 /** Opens the shared text for this window, and closes it with the page. */
-export default function LiveEditor({ minutesId, person, sides, voids }: Props) {
+export default function LiveEditor({ minutesId, person, sides, voids, own }: Props) {
   const t = useTranslations('minutes-live')
   const [session, setSession] = useState<Session | null>(null)
   const [tries, setTries] = useState(0)
@@ -52,7 +55,7 @@ export default function LiveEditor({ minutesId, person, sides, voids }: Props) {
       </Button>
     )
   }
-  if (session) return <LiveText session={session} sides={sides} />
+  if (session) return <LiveText {...{ session, sides, own }} />
   if (isLost) {
     return (
       <Notice tone="bad" urgent title={t('unreachable')}>

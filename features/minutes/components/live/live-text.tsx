@@ -5,21 +5,27 @@ import { plainText } from '@/lib/rich-text'
 import type { Session } from '../../live/session'
 import { ClauseRow } from './clause-row'
 import { watchOutline } from './outline'
+import type { OwnWord } from './own-words'
 import { PeopleHere } from './people-here'
 import { SaveState } from './save-state'
 import { Shortcuts } from './shortcuts'
+import { SMALL_BUTTON } from './small-button'
 import { type ClauseActs, clauseActs, type Writing } from './steps'
 import { Troubles } from './troubles'
 import { useClause } from './use-clause'
 import { useStore } from './use-store'
 
-type Props = { session: Session; sides: readonly { code: string; name: string }[] }
+type Props = {
+  session: Session
+  sides: readonly { code: string; name: string }[]
+  own: readonly OwnWord[]
+}
 
 /** So many clauses fill any screen. */
 const FIRST = 30
 
 /** The text as it is being written: the bar with what is saved and who is here, and the clauses. */
-export function LiveText({ session, sides }: Props) {
+export function LiveText({ session, sides, own }: Props) {
   const t = useTranslations('minutes-live')
   const [writing, setWriting] = useState<Writing | null>(null)
   const [said, setSaid] = useState('')
@@ -39,6 +45,7 @@ export function LiveText({ session, sides }: Props) {
       }),
     [session, t],
   )
+  const ownOf = useMemo(() => byClause(own), [own])
   useEffect(() => watched.end, [watched])
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -52,16 +59,18 @@ export function LiveText({ session, sides }: Props) {
 
   return (
     <div>
-      <div className="sticky top-0 z-10 mb-4 grid gap-2 border-line border-b bg-paper py-2">
-        <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+      <div className="-mx-3 sticky top-0 z-10 mb-4 grid gap-2 border-line border-b bg-paper px-3 py-2">
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
           <SaveState session={session} />
           <PeopleHere session={session} sides={sides} />
           <span className="text-soft text-sm">{t('revision', { revision })}</span>
-          <span className="ms-auto flex gap-2">
-            <Button type="button" onClick={() => keys.current?.showModal()}>
-              {t('keys.title')}
-            </Button>
-          </span>
+          <button
+            type="button"
+            className={`ms-auto ${SMALL_BUTTON}`}
+            onClick={() => keys.current?.showModal()}
+          >
+            {t('keys.title')}
+          </button>
         </div>
         <Troubles session={session} />
       </div>
@@ -72,15 +81,16 @@ export function LiveText({ session, sides }: Props) {
         {said}
       </p>
       <p className="mb-4">
-        <Button type="button" onClick={() => acts.addAfter(null)}>
+        <button type="button" className={SMALL_BUTTON} onClick={() => acts.addAfter(null)}>
           {t('addFirst')}
-        </Button>
+        </button>
       </p>
       <ol className="grid">
         {drawn.map((line) => (
           <ClauseRow
             key={line.id}
             {...{ session, line, sides, acts }}
+            own={ownOf.get(line.id)}
             writing={writing?.clause === line.id ? writing : null}
           />
         ))}
@@ -98,6 +108,12 @@ export function LiveText({ session, sides }: Props) {
       )}
       <Shortcuts dialog={keys} />
     </div>
+  )
+}
+
+function byClause(own: readonly OwnWord[]) {
+  return new Map(
+    own.map(({ clauseId }) => [clauseId, own.filter((word) => word.clauseId === clauseId)] as const),
   )
 }
 

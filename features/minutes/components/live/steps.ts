@@ -1,4 +1,5 @@
 import type { ClauseKind } from '@/db/schema/minutes-text'
+import { parseMarkup } from '@/lib/rich-text-markup'
 import { CLAUSE_KINDS } from '../../kinds'
 import type { CaretAt } from '../../live/prose/editor'
 import { readClause } from '../../live/read-text'
@@ -14,6 +15,7 @@ import {
   removeClause,
   setFacts,
 } from '../../live/shared-text'
+import { writeText } from '../../live/write-text'
 
 export type Writing = { clause: string; language: Language; caret: CaretAt }
 
@@ -21,7 +23,7 @@ type Parts = {
   session: Session
   /** Where this window writes from now on; null for nowhere. */
   setWriting: (writing: Writing | null) => void
-  say: (what: 'added' | 'removed' | 'moved' | 'matched' | 'notMatched' | 'restored') => void
+  say: (what: 'added' | 'removed' | 'moved' | 'matched' | 'notMatched' | 'restored' | 'put') => void
   showKeys: () => void
 }
 
@@ -88,6 +90,11 @@ export function clauseActs({ session, setWriting, say, showKeys }: Parts) {
     restore(id: string) {
       placeClause(doc, id, clauseIds(doc).length)
       say('restored')
+    },
+    /** A draft of the own side becomes the text, and with it the other side's as well. */
+    put(id: string, language: Language, draft: string) {
+      writeText(doc, id, language, parseMarkup(draft))
+      say('put')
     },
     setFacts: change,
     setKind: (id: string, kind: ClauseKind) => change(id, { kind }),

@@ -38,7 +38,7 @@ export function TextCell({ language, text, label, onOpen }: Props) {
       {text ? (
         <RichTextBody text={text} />
       ) : (
-        <p lang={locale} dir="auto" className="text-soft">
+        <p lang={locale} dir="auto" className="authentic text-soft">
           {t('empty')}
         </p>
       )}

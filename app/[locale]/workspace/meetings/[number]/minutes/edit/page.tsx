@@ -3,17 +3,16 @@ import { preload } from 'react-dom'
 import { LocaleLink } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { MeetingTabs } from '@/features/meetings/components/meeting-tabs'
-import { NextDeadline } from '@/features/meetings/components/next-deadline'
 import { PartHeader } from '@/features/meetings/components/part-header'
-import { deadlinesOf } from '@/features/meetings/deadlines'
 import { meetingPath, meetingSegment } from '@/features/meetings/validation'
 import { OpenEditor } from '@/features/minutes/components/live/open-editor'
 import { MinutesStateBadge } from '@/features/minutes/components/minutes-state'
 import { isVoidedByEdit } from '@/features/minutes/policy'
+import { listNotes } from '@/features/notes/queries'
 import { getFrame } from '@/features/people/queries/frame'
 import { ClientMessages } from '@/i18n/client-messages'
+import { textFor } from '@/i18n/localized'
 import { sideWords } from '@/i18n/side-words'
-import { now } from '@/lib/clock'
 import { writtenMinutes } from './written-minutes'
 
 type Props = {
@@ -30,12 +29,13 @@ export default async function WriteMinutesPage({ params, searchParams }: Props) 
   const { viewer, minutes } = await writtenMinutes(params)
 
   const { line: meeting } = minutes
-  const [locale, t, edit, words, frame, { done }] = await Promise.all([
+  const [locale, t, edit, words, frame, notes, { done }] = await Promise.all([
     getLocale(),
     getTranslations('minutes-live'),
     getTranslations('minutes-edit'),
     getTranslations('minutes'),
     getFrame(viewer),
+    listNotes(viewer, meeting.id),
     searchParams,
   ])
   const sides = sideWords(frame.sides, locale)
@@ -52,7 +52,6 @@ export default async function WriteMinutesPage({ params, searchParams }: Props) 
         within={[{ href: page, label: words('title', { meeting: meetingSegment(meeting).toUpperCase() }) }]}
         above={<MinutesStateBadge state={minutes.state} />}
       />
-      <NextDeadline deadlines={deadlinesOf(meeting, minutes.rules, now())} sides={sides} />
       <MeetingTabs meeting={meeting} current="minutes" hasMinutes />
       <div className="my-6 grid gap-4">
         {(done === 'begun' || done === 'imported') && <Notice tone="good" title={edit(`done.${done}`)} />}
@@ -75,6 +74,9 @@ export default async function WriteMinutesPage({ params, searchParams }: Props) 
         person={viewer.id}
         sides={sides.map(({ code, name }) => ({ code, name }))}
         voids={voids}
+        own={notes.flatMap(({ id, clauseId, language, body, author }) =>
+          clauseId ? { id, clauseId, language, body, author: textFor(author, locale)?.text ?? '' } : [],
+        )}
       />
     </ClientMessages>
   )

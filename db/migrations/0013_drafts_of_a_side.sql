@@ -1,0 +1,2 @@
+ALTER TABLE "notes" ADD COLUMN "language" text;--> statement-breakpoint
+ALTER TABLE "notes" ADD CONSTRAINT "notes_language" CHECK ("notes"."language" is null or ("notes"."language" in ('en', 'ru') and "notes"."clause_id" is not null));
