@@ -24,9 +24,9 @@ export function codeOf(person: string) {
   return generateSync({ secret: SECRET, epoch: step * 30 })
 }
 
-/** For tests: a co-chair with a password and an authenticator app. */
-export async function aCoChair(side: string) {
-  const viewer = await aViewer(side, 'co_chair')
+/** For tests: a co-chair, or somebody else, with a password and an authenticator app. */
+export async function aCoChair(side: string, role: 'co_chair' | 'secretary' = 'co_chair') {
+  const viewer = await aViewer(side, role)
   const passwordHash = await hashPassword(PASSWORD)
   await asSuperuser(async (client) => {
     await client.query('insert into credentials (person_id, email, password_hash) values ($1, $2, $3)', [

@@ -4,6 +4,8 @@ import { asSuperuser } from '@/db/testing/database'
 import type { Viewer } from '@/features/auth/viewer'
 import { aViewer } from '@/features/auth/viewer.fixture'
 import { editMinutes } from '@/features/minutes/mutations/edit'
+import { getMinutes } from '@/features/minutes/queries/minutes'
+import { getSignedRecord } from '@/features/minutes/queries/record-file'
 import { newId } from '@/lib/ids'
 import { richTextOf } from '@/lib/rich-text'
 import { signText } from './mutations/sign'
@@ -32,6 +34,15 @@ const sign = (viewer: Viewer | undefined, over = hash, formKey = newId(), passwo
 const state = async () =>
   (await asSuperuser((client) => client.query('select state from minutes where id = $1', [minutesId])))
     .rows[0].state
+
+const appoint = (alternate: Viewer, from: number, until: number, maySign: boolean) =>
+  asSuperuser((client) =>
+    client.query(
+      `insert into appointments (alternate_id, from_on, until_on, may_sign, by_person, by_side)
+       values ($1, current_date + $2::int, current_date + $3::int, $4, $5, 'pk')`,
+      [alternate.id, from, until, maySign, known(pk).id],
+    ),
+  )
 
 beforeEach(async () => {
   number += 1
@@ -93,6 +104,25 @@ describe('two keys', () => {
     expect(rows).toEqual([{ steps: 1, heads: 1, told: 2 }])
   })
 
+  test('that of an alternate names who appointed them, for all who read the record', async () => {
+    const alternate = await aCoChair('pk', 'secretary')
+    await appoint(alternate, -1, 1, true)
+    expect([await sign(alternate), await sign(ru)]).toEqual([ok, ok])
+    const chair = { en: expect.any(String), ru: expect.any(String) }
+    const day = expect.stringMatching(/^\d{4}-\d\d-\d\d$/)
+    const days = { from: day, until: day }
+    const shown = (await getMinutes(known(ru), address()))?.signatures
+    expect(shown?.map(({ appointment }) => appointment)).toEqual([
+      { by: expect.objectContaining(chair), ...days },
+      null,
+    ])
+    const filed = (await getSignedRecord(known(ru), address()))?.signatures
+    expect(filed?.map(({ appointment }) => appointment)).toEqual([
+      { name: chair, post: expect.any(Object), at: expect.stringMatching(/Z$/), ...days },
+      null,
+    ])
+  })
+
   test('the same signature twice is one', async () => {
     const formKey = newId()
     await Promise.all([sign(pk, hash, formKey), sign(pk, hash, formKey)])
@@ -130,18 +160,10 @@ describe('nothing is signed', () => {
     const secretary = await aViewer('pk', 'secretary')
     const refused = { ok: false, code: 'not-allowed' }
     expect(await sign(secretary)).toEqual(refused)
-    const appoint = (from: number, until: number, maySign: boolean) =>
-      asSuperuser((client) =>
-        client.query(
-          `insert into appointments (alternate_id, from_on, until_on, may_sign, by_person, by_side)
-           values ($1, current_date + $2::int, current_date + $3::int, $4, $5, 'pk')`,
-          [secretary.id, from, until, maySign, known(pk).id],
-        ),
-      )
-    await appoint(-1, 1, false)
-    await appoint(3, 9, true)
+    await appoint(secretary, -1, 1, false)
+    await appoint(secretary, 3, 9, true)
     expect(await sign(secretary)).toEqual(refused)
-    await appoint(-1, 1, true)
+    await appoint(secretary, -1, 1, true)
     // Appointed, and still asked to prove who they are.
     expect(await sign(secretary)).toMatchObject({ ok: false })
     expect((await getSigning(secretary, subject()))?.appointment).not.toBeNull()

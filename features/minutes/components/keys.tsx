@@ -1,16 +1,17 @@
 import { useTranslations } from 'next-intl'
 import { SideBadge, StatusBadge } from '@/components/ui/badge'
+import { Day } from '@/components/ui/day'
 import { LocalizedText } from '@/components/ui/localized-text'
 import { Moment } from '@/components/ui/moment'
+import type { GivenSignature } from '@/features/signatures/queries/given'
 import type { SideWords } from '@/i18n/side-words'
-import type { Signature } from '../queries/minutes'
 
 /** Both keys in one size: who has signed the text that stands, and whose signature is missing. */
 export function Keys({
   signatures,
   sides,
 }: {
-  signatures: readonly Signature[]
+  signatures: readonly GivenSignature[]
   sides: readonly SideWords[]
 }) {
   const t = useTranslations('minutes')
@@ -39,8 +40,9 @@ export function Keys({
   )
 }
 
-function Given({ signature, sides }: { signature: Signature; sides: readonly SideWords[] }) {
+function Given({ signature, sides }: { signature: GivenSignature; sides: readonly SideWords[] }) {
   const t = useTranslations('minutes')
+  const { appointment } = signature
   return (
     <>
       <StatusBadge tone="good">{t('signedBy')}</StatusBadge>
@@ -50,6 +52,15 @@ function Given({ signature, sides }: { signature: Signature; sides: readonly Sid
       <p className="text-soft text-sm">
         <LocalizedText texts={signature.post} /> · <Moment at={new Date(signature.at)} clocks={sides} />
       </p>
+      {appointment && (
+        <p className="text-soft text-sm">
+          {t.rich('appointed', {
+            by: () => <LocalizedText texts={appointment.by} />,
+            from: () => <Day on={appointment.from} />,
+            until: () => <Day on={appointment.until} />,
+          })}
+        </p>
+      )}
     </>
   )
 }

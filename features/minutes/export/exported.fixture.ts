@@ -65,6 +65,10 @@ export function aRecord(count: number): MinutesRecord {
     reservations: [],
   }
 }
+const appointment = {
+  ...{ name: both('Absent'), post: both('Chair'), at: '2026-02-01T06:00:00Z' },
+  ...{ from: '2026-02-10', until: '2026-02-28' },
+}
 /** For tests: the same with the signatures of both sides. */
 export const signed = (record: MinutesRecord) => ({
   record,
@@ -79,6 +83,7 @@ export const signed = (record: MinutesRecord) => ({
       at: '2026-02-20T06:00:00Z',
       method: 'passkey',
       proof: null,
+      appointment: side === 'pk' ? null : appointment,
     },
   })),
 })

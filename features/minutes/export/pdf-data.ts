@@ -1,6 +1,7 @@
 import { renderSVG } from 'uqr'
 import { createTranslator } from 'use-intl/core'
 import { formatMoment } from '@/i18n/format-clock'
+import { formatDay } from '@/i18n/format-date'
 import { messagesOf } from '@/i18n/messages'
 import { type SideRow, sideWords } from '@/i18n/side-words'
 import type { MinutesRecord } from '../record'
@@ -57,8 +58,8 @@ export function pdfData(
         people: record.attendance
           .filter((one) => one.side === code)
           .map((one) => ({
-            en: [one.name.en, one.post.en].filter(Boolean).join(', '),
-            ru: [one.name.ru, one.post.ru].filter(Boolean).join(', '),
+            en: named(one, 'en'),
+            ru: named(one, 'ru'),
             capacity: one.capacity,
           })),
       }))
@@ -66,14 +67,29 @@ export function pdfData(
     reservations: record.reservations.map(({ clause, side, reason }) => ({
       ...{ number: numberOf(clause), side: sideName(side), reason },
     })),
-    signatures: signatures.map(({ side, name: by, post, at, method }) => ({
+    signatures: signatures.map(({ side, at, method, appointment, ...by }) => ({
       side: sideName(side),
-      en: [by.en, post.en].filter(Boolean).join(', '),
-      ru: [by.ru, post.ru].filter(Boolean).join(', '),
+      en: [named(by, 'en'), appointment && appointed(appointment, 'en')].filter(Boolean).join(' '),
+      ru: [named(by, 'ru'), appointment && appointed(appointment, 'ru')].filter(Boolean).join(' '),
       at: moment(at),
       method: method === 'passkey' ? 'WebAuthn' : 'TOTP',
     })),
   }
+}
+
+type Person = Pick<FiledSignature, 'name' | 'post'>
+
+const named = ({ name, post }: Person, locale: 'en' | 'ru') =>
+  [name[locale], post[locale]].filter(Boolean).join(', ')
+
+/** Under which written appointment an alternate signed. */
+function appointed(
+  { from, until, at: _, ...by }: NonNullable<FiledSignature['appointment']>,
+  locale: 'en' | 'ru',
+) {
+  const t = createTranslator({ locale, messages: messagesOf(locale), namespace: 'minutes' })
+  const days = { from: formatDay(from, locale), until: formatDay(until, locale) }
+  return t('printedAppointment', { by: named(by, locale), ...days })
 }
 
 function wordsIn(locale: 'en' | 'ru', meeting: string, record: MinutesRecord) {

@@ -28,4 +28,10 @@ test('Word gets the words of both languages, and the same record makes the same 
   expect(document).toContain('&lt;&amp;&gt;')
   expect(document).toContain('سٹیل مل')
   expect(document).toContain('Clause 1.1 of the record.')
+  expect(document).toContain(
+    '(alternate, appointed by Absent, Chair from 10 February 2026 to 28 February 2026)',
+  )
+  expect(document).toContain(
+    '(заместитель; назначение: Absent (ru), Chair (ru), с 10 февраля 2026 г. по 28 февраля 2026 г.)',
+  )
 })

@@ -8,7 +8,8 @@ const record = {
 }
 const name = { en: 'Co-chair', ru: 'Сопредседатель' }
 const signed = (side: string) => ({
-  ...{ side, name, post: name, at: '2026-03-05T09:00:00Z', method: 'password_and_code', proof: null },
+  ...{ side, name, post: name, at: '2026-03-05T09:00:00Z', method: 'password_and_code' },
+  ...{ proof: null, appointment: null },
 })
 const whole = { record, hash: hashOf(record), signatures: [signed('pk'), signed('ru')], logHead: null }
 const file = Buffer.from(writeRecordFile(whole))

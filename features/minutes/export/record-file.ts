@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 
-/** A signature as it goes out with the record. `proof` is there where anybody can check it (WebAuthn). */
-export type FiledSignature = {
-  side: string
+type Named = {
   name: { en: string | null; ru: string | null }
   post: { en: string | null; ru: string | null }
+}
+
+/** A signature as it goes out with the record. `proof` is there where anybody can check it (WebAuthn). */
+export type FiledSignature = Named & {
+  side: string
   at: string
   method: string
   proof: Record<string, string> | null
+  /** Of an alternate: who appointed them in writing, when, and for which days. */
+  appointment: (Named & { at: string; from: string; until: string }) | null
 }
 
 /** What is written into an exported record; docs/record-file.md describes it field by field. */

@@ -49,6 +49,9 @@ const recordFileSchema = z
         z.strictObject({
           ...{ side, name: both, post: both, at: moment, method: z.enum(['passkey', 'password_and_code']) },
           proof: z.record(z.string(), z.string()).nullable(),
+          appointment: z
+            .strictObject({ name: both, post: both, at: moment, from: z.iso.date(), until: z.iso.date() })
+            .nullable(),
         }),
       )
       .min(2),

@@ -6,7 +6,7 @@ import type { Viewer } from '@/features/auth/viewer'
 import { isAt } from '@/features/meetings/queries/meetings'
 import { type MeetingLine, meetingLine, type Rule, rulesPart } from '@/features/meetings/queries/parts'
 import type { MeetingAddress } from '@/features/meetings/validation'
-import type { Texts } from '@/i18n/localized'
+import { type GivenSignature, givenSignatures } from '@/features/signatures/queries/given'
 
 export type MinutesState = 'draft' | 'circulated' | 'agreed' | 'signed'
 
@@ -14,8 +14,6 @@ export type Clause = ClauseContent & {
   /** The decision or action registered from this clause, as both sides quote it. */
   ref: string | null
 }
-
-export type Signature = { side: string; by: Texts; post: Texts; at: string }
 
 export type Minutes = {
   id: string
@@ -26,7 +24,7 @@ export type Minutes = {
   authenticText: 'both' | 'en' | 'ru'
   circulationClosesAt: string | null
   clauses: Clause[]
-  signatures: Signature[]
+  signatures: GivenSignature[]
   /** Of the record that both sides signed, in hexadecimal; null before. */
   hash: string | null
 }
@@ -53,7 +51,5 @@ const clauses = sql`(
   from jsonb_array_elements(r.content -> 'clauses') with ordinality c(value, place)
     left join decisions d on d.clause_id = (c.value ->> 'id')::uuid)`
 
-const signatures = sql`(
-  select coalesce(jsonb_agg(jsonb_build_object('side', s.by_side, 'by', p.name, 'post', p.post, 'at', s.at) order by s.at), '[]')
-  from signing_texts x join signatures s on s.text_id = x.id join people p on p.id = s.by_person
-  where x.minutes_id = n.id and x.revision = n.revision)`
+const signatures = sql`coalesce((
+  select ${givenSignatures} from signing_texts x where x.minutes_id = n.id and x.revision = n.revision), '[]')`

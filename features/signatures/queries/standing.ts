@@ -3,10 +3,8 @@ import { type SQL, sql } from 'drizzle-orm'
 import { type Tx, withViewer } from '@/db/client'
 import type { Viewer } from '@/features/auth/viewer'
 import { isAt } from '@/features/meetings/queries/meetings'
-import type { Texts } from '@/i18n/localized'
 import type { SigningInput } from '../validation'
-
-export type GivenSignature = { side: string; by: Texts; post: Texts; at: string; method: string }
+import { type GivenSignature, givenSignatures } from './given'
 
 /** A text as it would be signed now. */
 export type Standing = {
@@ -30,11 +28,9 @@ export type Subject = SigningInput extends infer Input
 /** For the page and the mutation alike: what stands to be signed; null where there is nothing, or nothing for this reader. */
 export async function findStanding(tx: Tx, subject: Subject): Promise<Standing | null> {
   const { rows } = await tx.execute<Standing>(sql`
-    select standing.*, encode(sha256(convert_to(standing.canonical, 'UTF8')), 'hex') as hash, (
-        select coalesce(jsonb_agg(jsonb_build_object('side', s.by_side, 'by', p.name, 'post', p.post, 'at', s.at,
-          'method', s.method) order by s.at), '[]')
-        from signing_texts x join signatures s on s.text_id = x.id join people p on p.id = s.by_person
-        where x.hash = sha256(convert_to(standing.canonical, 'UTF8'))) as signatures
+    select standing.*, encode(sha256(convert_to(standing.canonical, 'UTF8')), 'hex') as hash, coalesce((
+        select ${givenSignatures} from signing_texts x
+        where x.hash = sha256(convert_to(standing.canonical, 'UTF8'))), '[]') as signatures
     from (${textOf(subject)}) standing where standing.canonical is not null`)
   return rows[0] ?? null
 }
