@@ -4,6 +4,7 @@ import { victims } from '@/e2e/kill'
 import { databaseDies, databaseForgets } from './assurance/database-dies'
 import { type Finding, seconds } from './assurance/finding'
 import { histories, lineCut } from './assurance/line-cut'
+import { printedWords } from './assurance/printed'
 import { startDies, startedTogether } from './assurance/start-dies'
 import { ensureRelease } from './serve/release'
 
@@ -18,6 +19,7 @@ for (const victim of victims) note(await startDies(victim))
 note(await startedTogether())
 note(await lineCut())
 note(histories())
+note(await printedWords())
 writeReport()
 process.exit(findings.every(({ holds }) => holds) ? 0 : 1)
 
