@@ -30,12 +30,13 @@ export async function aMeeting(client: Client, traits: MeetingTraits = {}) {
 
 type ItemTraits = { meetingId: string; position: number; proposedBy: string; state?: string }
 
-export async function anAgendaItem(client: Client, traits: ItemTraits) {
-  await client.query(
+export async function anAgendaItem(client: Client, traits: ItemTraits): Promise<string> {
+  const { rows } = await client.query(
     `insert into agenda_items (meeting_id, position, title, proposed_by, state, duration_minutes)
-     values ($1, $2, '{"en": "Item", "ru": "Вопрос"}', $3, $4, 30)`,
+     values ($1, $2, '{"en": "Item", "ru": "Вопрос"}', $3, $4, 30) returning id`,
     [traits.meetingId, traits.position, traits.proposedBy, traits.state ?? 'proposed'],
   )
+  return rows[0].id
 }
 
 type MinutesTraits = {

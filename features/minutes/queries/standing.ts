@@ -1,5 +1,5 @@
 import 'server-only'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/client'
 import type { MinutesContent } from '@/db/schema/minutes-text'
 import { isAt } from '@/features/meetings/queries/meetings'
@@ -51,27 +51,47 @@ export async function findRevision(
   return rows[0]?.content ?? null
 }
 
+/** A paper of both sides. */
+type JointPaper = { number: number; title: string }
+
 export type HeldMeeting = {
   id: string
   state: string
   minutesState: string | null
-  items: { id: string; en: string; ru: string; notes: { language: string; body: string }[] }[]
+  items: {
+    id: string
+    en: string
+    ru: string
+    notes: { language: string; body: string }[]
+    papers: JointPaper[]
+  }[]
+  /** Of the meeting as a whole. */
+  papers: JointPaper[]
   present: { side: string; sideName: { en: string; ru: string }; people: { en: string; ru: string }[] }[]
 }
 
-/** For a mutation: what the first draft is made from: the agenda, who was there, and what was noted in the room. */
+/**
+ * For a mutation: what the first draft is made from: the agenda, who was there, which papers both sides had, and what was
+ * noted in the room.
+ */
 export async function findHeldMeeting(tx: Tx, address: MeetingAddress): Promise<HeldMeeting | null> {
   const { rows } = await tx.execute<HeldMeeting>(sql`
     select m.id, m.state, (select n.state from minutes n where n.meeting_id = m.id) as "minutesState",
-      ${items} as items, ${present} as present
+      ${items} as items, ${present} as present, ${jointPapers(sql`p.item_id is null`)} as papers
     from meetings m where ${isAt(address)}`)
   return rows[0] ?? null
 }
 
+/** Those alone that will be annexes of the record: a side's own papers are nobody else's to know of. */
+const jointPapers = (which: SQL) => sql`(
+  select coalesce(jsonb_agg(jsonb_build_object('number', p.number, 'title', p.title) order by p.number), '[]')
+  from papers p join jsonb_to_recordset(app.annexes_of(m.id)) annex(number integer) on annex.number = p.number
+  where p.meeting_id = m.id and p.audience = 'joint' and ${which})`
+
 const items = sql`(
   select coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'en', i.title ->> 'en', 'ru', i.title ->> 'ru', 'notes', (
       select coalesce(jsonb_agg(jsonb_build_object('language', o.language, 'body', o.body) order by o.at, o.id), '[]')
-      from room_notes o where o.item_id = i.id)) order by i.position), '[]')
+      from room_notes o where o.item_id = i.id), 'papers', ${jointPapers(sql`p.item_id = i.id`)}) order by i.position), '[]')
   from agenda_items i where i.meeting_id = m.id and i.state not in ('deferred', 'declined'))`
 
 const present = sql`(
