@@ -9,13 +9,13 @@ import { writeNote } from './mutations'
 import { noteInput } from './validation'
 
 type Refusal = 'signed-out' | 'invalid' | 'not-allowed' | 'not-found'
-export type NoteState = FormState<Refusal | 'saved', 'body' | 'formKey' | 'clauseId' | 'language'>
+export type NoteState = FormState<Refusal | 'saved', 'body' | 'formKey' | 'clauseId' | 'draftOf'>
 
 export async function writeNoteAction(_previous: NoteState | null, sent: FormData): Promise<NoteState> {
   const viewer = await getViewer()
   const form = sentForm(sent)
   const typed = (name: string) => String(form.get(name) ?? '')
-  const about = { clauseId: typed('clauseId'), language: typed('language') }
+  const about = { clauseId: typed('clauseId'), draftOf: typed('draftOf') }
   const given = { body: typed('body'), formKey: typed('formKey'), ...about }
   if (!viewer) return { code: 'signed-out', kept: given }
 

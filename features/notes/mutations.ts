@@ -15,9 +15,10 @@ export function writeNote(viewer: Viewer, input: NoteInput): Promise<Result<'not
     if (!(await isMeeting(tx, input.meetingId))) return refuse('not-found')
     if (input.clauseId && !(await isClauseOf(tx, input.meetingId, input.clauseId))) return refuse('not-found')
 
+    const { draftOf = null, ...note } = input
     const written = await tx
       .insert(notes)
-      .values({ ...input, audience: viewer.side, authorId: viewer.id })
+      .values({ ...note, language: draftOf, audience: viewer.side, authorId: viewer.id })
       .onConflictDoNothing({ target: [notes.audience, notes.formKey] })
       .returning({ id: notes.id })
     if (written.length === 0) return ok

@@ -87,19 +87,19 @@ describe('a draft of one side', () => {
     meetingId: newId(),
     formKey: newId(),
     clauseId: newId(),
-    language: 'ru',
+    draftOf: 'ru',
     body: 'Срок — май.',
   }
 
   test('is a text that minutes can hold, of one language of one clause', () => {
     expect(noteInput.safeParse(given).success).toBe(true)
-    for (const wrong of [{ clauseId: '' }, { language: 'ur' }, { body: 'hidden \u202e order' }])
+    for (const wrong of [{ clauseId: '' }, { draftOf: 'ur' }, { body: 'hidden \u202e order' }])
       expect(noteInput.safeParse({ ...given, ...wrong }).success, JSON.stringify(wrong)).toBe(false)
   })
 
   test('on a meeting as a whole is refused by the database as well', async () => {
     const author = await aViewer('pk', 'delegate')
-    const draft = writeNote(author, { meetingId, formKey: newId(), language: 'en', body: 'Of what?' })
+    const draft = writeNote(author, { meetingId, formKey: newId(), draftOf: 'en', body: 'Of what?' })
     await expect(draft).rejects.toMatchObject({ cause: { constraint: 'notes_language' } })
   })
 })

@@ -13,7 +13,7 @@ const noteFields = z.object({
     .nullish()
     .transform((given) => given ?? null),
   /** Of which text of the clause it is a draft. */
-  language: z
+  draftOf: z
     .union([z.literal('').transform(() => null), z.enum(['en', 'ru'])])
     .nullish()
     .transform((given) => given ?? null),
@@ -26,9 +26,9 @@ const noteFields = z.object({
 
 /** A draft is of a clause, and such that it could stand in the minutes. */
 export const noteInput = noteFields.refine(
-  ({ language, clauseId, body }) =>
-    language === null || (clauseId !== null && richText.safeParse(parseMarkup(body)).success),
+  ({ draftOf, clauseId, body }) =>
+    draftOf === null || (clauseId !== null && richText.safeParse(parseMarkup(body)).success),
 )
 
 type Given = z.infer<typeof noteInput>
-export type NoteInput = Omit<Given, 'clauseId' | 'language'> & Partial<Pick<Given, 'clauseId' | 'language'>>
+export type NoteInput = Omit<Given, 'clauseId' | 'draftOf'> & Partial<Pick<Given, 'clauseId' | 'draftOf'>>

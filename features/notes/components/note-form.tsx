@@ -63,12 +63,12 @@ export function NoteForm({ meetingId, formKey, maxLength, clauses, words }: Prop
       )}
       {clauses && (
         <SelectField
-          key={`l${state?.kept.language}`}
-          id="note-language"
-          name="language"
+          key={`d${state?.kept.draftOf}`}
+          id="note-draft-of"
+          name="draftOf"
           label={words.what}
           options={words.kinds}
-          defaultValue={state?.kept.language ?? ''}
+          defaultValue={state?.kept.draftOf ?? ''}
         />
       )}
       <TextAreaField
@@ -99,7 +99,7 @@ async function keepingTheText(_previous: State | null, form: FormData): Promise<
       code: 'lost',
       kept: {
         ...{ body: typed('body'), formKey: typed('formKey') },
-        ...{ clauseId: typed('clauseId'), language: typed('language') },
+        ...{ clauseId: typed('clauseId'), draftOf: typed('draftOf') },
       },
     }
   }
