@@ -1,6 +1,9 @@
-/** Words that somebody wrote: a text of the minutes keeps its language and direction, other words bring their own. */
-export function AuthoredText({ language, text }: { language: 'en' | 'ru' | null; text: string }) {
-  const reading = language ? ({ lang: language, dir: 'ltr' } as const) : ({ dir: 'auto' } as const)
+import { directionOf } from '@/i18n/direction'
+import type { Locale } from '@/i18n/routing'
+
+/** Words that somebody wrote: where their language is known they keep it, others bring their own direction. */
+export function AuthoredText({ language = null, text }: { language?: Locale | null; text: string }) {
+  const reading = language ? { lang: language, dir: directionOf(language) } : { dir: 'auto' }
   return (
     <p {...reading} className={`max-w-[65ch] whitespace-pre-line break-words ${language ? 'authentic' : ''}`}>
       {text}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { AuthoredText } from '@/components/ui/authored-text'
 import { SideBadge, StatusBadge } from '@/components/ui/badge'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LocalizedText } from '@/components/ui/localized-text'
@@ -43,7 +44,6 @@ export function SaidOfClauses({
       ))}
       {comments.map((one) => (
         <Entry key={one.id} said={one} body={one.body} language={one.language} {...{ numbers, sides }}>
-          <span className="text-soft text-sm">{t('onRevision', { revision: one.revision })}</span>
           <Wording comment={one} />
           {one.answer ? <Answered answer={one.answer} sides={sides} /> : answer(one)}
         </Entry>
@@ -56,7 +56,7 @@ function Wording({ comment: { suggestion, language } }: { comment: Comment }) {
   const t = useTranslations('circulation')
   if (!suggestion) return null
   return (
-    <div className="w-full rounded-md border border-line p-3">
+    <div className="rounded-md border border-line p-3">
       <p className="mb-1 text-soft text-sm">{t('wording')}</p>
       <div lang={language} dir="ltr" className="authentic max-w-[65ch]">
         <RichTextBody text={suggestion} />
@@ -99,12 +99,11 @@ function Entry({ said, body, language, numbers, sides, children }: EntryProps) {
         <SideBadge code={said.side} name={nameOfSide(sides, said.side)} />
         <span className="text-soft text-sm">
           <LocalizedText texts={said.by} /> · <Moment at={new Date(said.at)} clocks={sides} />
+          {'revision' in said && <> · {t('onRevision', { revision: said.revision })}</>}
         </span>
       </p>
-      <p lang={language} dir="auto" className="max-w-[65ch] whitespace-pre-line break-words">
-        {body}
-      </p>
-      <div className="flex flex-wrap items-center gap-3">{children}</div>
+      <AuthoredText language={language ?? null} text={body} />
+      {children}
     </li>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { AuthoredText } from '@/components/ui/authored-text'
 import { SideBadge, StatusBadge } from '@/components/ui/badge'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -61,7 +62,7 @@ function OneRound({ round, sides }: { round: RoundOnRecord; sides: readonly Side
           { term: t('host'), value: <SideBadge code={hostSide} name={nameOfSide(sides, hostSide)} /> },
           ...(hasPlace ? [{ term: t('place'), value: <LocalizedText texts={place} /> }] : []),
           ...(videoLink ? [{ term: t('video'), value: <bdi className="break-all">{videoLink}</bdi> }] : []),
-          ...(reason ? [{ term: t('message'), value: <Message words={reason} /> }] : []),
+          ...(reason ? [{ term: t('message'), value: <AuthoredText text={reason} /> }] : []),
         ]}
       />
     </>
@@ -90,13 +91,5 @@ function Slots({ round, sides }: { round: RoundOnRecord; sides: readonly SideWor
         </li>
       ))}
     </ol>
-  )
-}
-
-function Message({ words }: { words: string }) {
-  return (
-    <p dir="auto" className="max-w-[65ch] whitespace-pre-line break-words">
-      {words}
-    </p>
   )
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { AuthoredText } from '@/components/ui/authored-text'
 import { LocalizedText } from '@/components/ui/localized-text'
 import { Moment } from '@/components/ui/moment'
 import { Timeline, TimelineItem } from '@/components/ui/timeline'
@@ -34,11 +35,7 @@ export function History({ steps, motions, sides }: Props) {
               <LocalizedText texts={by} />
             </p>
           )}
-          {reason && (
-            <p dir="auto" className="whitespace-pre-line break-words">
-              {reason}
-            </p>
-          )}
+          {reason && <AuthoredText text={reason} />}
         </TimelineItem>
       ))}
     </Timeline>

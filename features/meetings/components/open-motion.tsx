@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { AuthoredText } from '@/components/ui/authored-text'
 import { SideBadge, StatusBadge } from '@/components/ui/badge'
 import { LocalizedText } from '@/components/ui/localized-text'
 import { Moment } from '@/components/ui/moment'
@@ -38,9 +39,7 @@ export function OpenMotion({ motion, viewer, meeting, sides, now }: Props) {
       <p className="text-soft text-sm">
         <LocalizedText texts={motion.by} /> · <Moment at={new Date(motion.at)} clocks={sides} />
       </p>
-      <p dir="auto" className="max-w-[65ch] whitespace-pre-line break-words">
-        {motion.reason}
-      </p>
+      <AuthoredText text={motion.reason} />
       {!fits && <p className="text-warn">{t('overtaken')}</p>}
       {isAct(motion.kind) ? (
         canAnswer(viewer, motion, isOwn ? 'withdrawn' : 'agreed') && (
