@@ -39,6 +39,8 @@ test('what is no hash is said to be none and stays in the field, without script'
   await page.goto('/en/verify?hash=12ab')
   await expect(page.getByText('A hash has 64 digits')).toBeVisible()
   await expect(page.getByLabel('Hash of the record')).toHaveValue('12ab')
+  // Only a script can read a file where it lies.
+  await expect(page.getByLabel('Or choose or drop the PDF of the minutes')).toBeHidden()
   await context.close()
 })
 

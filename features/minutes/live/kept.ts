@@ -9,9 +9,9 @@ export function keepTyping(minutesId: string, person: string, window: number) {
   const own = prefix + window
 
   /** False where the browser keeps nothing. */
-  function keep(update: Uint8Array | null): boolean {
+  function keep(pieces: readonly Uint8Array[]): boolean {
     try {
-      if (update) localStorage.setItem(own, toBase64(update))
+      if (pieces.length > 0) localStorage.setItem(own, pieces.map(toBase64).join(' '))
       else localStorage.removeItem(own)
       return true
     } catch {
@@ -23,8 +23,8 @@ export function keepTyping(minutesId: string, person: string, window: number) {
   function left(): { updates: Uint8Array[]; letGo: () => void } {
     try {
       const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix) && key !== own)
-      const updates = keys.map((key) => fromBase64(localStorage.getItem(key) ?? ''))
-      return { updates, letGo: () => removeAll(keys) }
+      const pieces = keys.flatMap((key) => localStorage.getItem(key)?.split(' ') ?? [])
+      return { updates: pieces.map(fromBase64), letGo: () => removeAll(keys) }
     } catch {
       return { updates: [], letGo: () => undefined }
     }

@@ -15,11 +15,11 @@ afterEach(() => {
 function aTypist(answers: Answer[]) {
   const doc = new Y.Doc()
   const server = new Y.Doc()
-  let kept: Uint8Array | null = null
+  let kept: readonly Uint8Array[] = []
   let posts = 0
   const outbox = createOutbox({
-    keep: (update) => {
-      kept = update
+    keep: (pieces) => {
+      kept = pieces
       return true
     },
     post: async (update) => {
@@ -38,10 +38,12 @@ function aTypist(answers: Answer[]) {
     afterReload() {
       const fresh = new Y.Doc()
       Y.applyUpdate(fresh, Y.encodeStateAsUpdate(server))
-      if (kept) Y.applyUpdate(fresh, kept)
+      for (const piece of kept) Y.applyUpdate(fresh, piece)
       return fresh.getText('t').toString()
     },
     posts: () => posts,
+    /** How many bytes each of the pieces has that are kept. */
+    kept: () => kept.map((piece) => piece.length),
     later: (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds),
   }
 }
@@ -111,6 +113,20 @@ describe('what is typed', () => {
     await typist.later(100)
     expect(typist.posts()).toBe(3)
     expect(typist.onServer()).toHaveLength(200_000)
+  })
+
+  test('is kept in pieces that a request carries, however long the line is cut', async () => {
+    const typist = aTypist(Array(50).fill('nothing reached'))
+    for (let at = 0; at < 9; at++) {
+      typist.type(String(at).repeat(40_000))
+      await typist.later(1000)
+    }
+    expect(typist.kept().length).toBeGreaterThan(1)
+    expect(Math.max(...typist.kept())).toBeLessThan(110_000)
+    expect(typist.afterReload()).toHaveLength(360_000)
+    await typist.later(60_000)
+    expect(typist.onServer()).toHaveLength(360_000)
+    expect(typist.kept()).toEqual([])
   })
 
   test('is waited for, but not for ever', async () => {

@@ -17,8 +17,8 @@ export type OutboxState = {
 type Parts = {
   /** Sends one update; the status of the answer and the code of a refusal. Rejects where nothing is reached. */
   post: (update: Uint8Array) => Promise<{ status: number; code?: string }>
-  /** Keeps all that is not acknowledged over a reload; false where the browser cannot. */
-  keep: (update: Uint8Array | null) => boolean
+  /** Keeps all that is not acknowledged over a reload, in pieces that can be sent; false where the browser cannot. */
+  keep: (pieces: readonly Uint8Array[]) => boolean
 }
 
 /** Letters that come so close together travel together. */
@@ -46,8 +46,7 @@ export function createOutbox({ post, keep }: Parts) {
   }
 
   function note() {
-    const all = queue.length === 0 ? null : mergeUpdates(queue)
-    change({ isUnsaved: all !== null, isKept: keep(all) })
+    change({ isUnsaved: queue.length > 0, isKept: keep(pieces()) })
   }
 
   function sendIn(milliseconds: number) {
@@ -56,21 +55,25 @@ export function createOutbox({ post, keep }: Parts) {
     timer = setTimeout(send, milliseconds)
   }
 
+  const pieces = () => together(queue).map((updates) => mergeUpdates(updates))
+
   async function send() {
     const { trouble } = state.get()
     if (isSending || queue.length === 0 || (trouble !== null && trouble !== 'signed-out')) return
     isSending = true
-    const piece = firstPiece()
-    const answer = await post(mergeUpdates(queue.slice(0, piece))).catch(() => null)
+    const [first = []] = together(queue)
+    const answer = await post(mergeUpdates(first)).catch(() => null)
     isSending = false
     if (answer?.status === 200) {
-      queue.splice(0, piece)
+      queue.splice(0, first.length)
       change({ isCut: false, trouble: null })
       note()
       if (queue.length > 0) sendIn(0)
       return
     }
     if (answer?.status === 409) return stop(answer.code)
+    // Hours without a line are then no more to carry than what was typed in them.
+    queue.splice(0, queue.length, ...pieces())
     const isSignedOut = answer?.status === 404 || answer?.status === 401
     change(isSignedOut ? { trouble: 'signed-out' } : { isCut: true })
     sendIn(isSignedOut ? SIGNED_OUT_AGAIN : TRY_AGAIN)
@@ -80,18 +83,8 @@ export function createOutbox({ post, keep }: Parts) {
     const trouble =
       code === 'unconfirmed' || code === 'signed' ? code : code === 'not-allowed' ? 'signed' : 'unsound'
     // It would be refused after a reload as well.
-    if (trouble === 'unsound') keep(null)
+    if (trouble === 'unsound') keep([])
     change({ trouble })
-  }
-
-  /** How many of the updates go together: as many as a request may carry, and one at least. */
-  function firstPiece() {
-    let bytes = 0
-    for (const [at, update] of queue.entries()) {
-      bytes += update.length
-      if (at > 0 && bytes > MOST_BYTES) return at
-    }
-    return queue.length
   }
 
   return {
@@ -118,8 +111,24 @@ export function createOutbox({ post, keep }: Parts) {
         }
         look()
       }),
-    /** All that is not acknowledged; null for nothing. */
-    unsaved: () => (queue.length === 0 ? null : mergeUpdates(queue)),
+    /** All that is not acknowledged. */
+    unsaved: pieces,
     end: () => clearTimeout(timer),
   }
+}
+
+/** Updates that go together: as many as a request may carry, and one at least. */
+function together(updates: readonly Uint8Array[]): Uint8Array[][] {
+  const groups: Uint8Array[][] = []
+  let bytes = 0
+  for (const update of updates) {
+    const last = groups.at(-1)
+    bytes += update.length
+    if (last && bytes <= MOST_BYTES) last.push(update)
+    else {
+      groups.push([update])
+      bytes = update.length
+    }
+  }
+  return groups
 }

@@ -100,7 +100,7 @@ export function openSession(minutesId: string, person: string, opened: Opened) {
   for (const update of left.updates) Y.applyUpdate(doc, update, LOCAL)
   const homeless = left.updates.flatMap(wordsTypedIn).filter((words) => !wordsOf(doc).includes(words))
   if (homeless.length > 0) lostWords.set(homeless.join(' '))
-  if (outbox.unsaved() === null || kept.keep(outbox.unsaved())) left.letGo()
+  if (kept.keep(outbox.unsaved())) left.letGo()
 
   return {
     doc,
