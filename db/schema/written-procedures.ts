@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { check, date, foreignKey, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { RichText } from '@/lib/rich-text'
 import { bodies } from './bodies'
-import { bilingual, type Localized } from './columns'
+import { type Bilingual, bilingual } from './columns'
 import { hand, handColumns } from './hands'
 
 /** A decision between meetings, under the same two signatures. Its number is given with the second (`JWG/2026/WP2`). */
@@ -20,7 +20,7 @@ export const writtenProcedures = pgTable(
     en: jsonb('en').$type<RichText>().notNull(),
     ru: jsonb('ru').$type<RichText>().notNull(),
     /** Responsible office by side code. */
-    offices: jsonb('offices').$type<Record<string, Localized>>().notNull(),
+    offices: jsonb('offices').$type<Record<string, Bilingual>>().notNull(),
     dueOn: date('due_on', { mode: 'string' }),
   },
   (table) => [

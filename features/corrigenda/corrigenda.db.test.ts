@@ -4,6 +4,8 @@ import { asSuperuser } from '@/db/testing/database'
 import type { Viewer } from '@/features/auth/viewer'
 import { aViewer } from '@/features/auth/viewer.fixture'
 import { findPublicRecord } from '@/features/minutes/queries/verify'
+import { getDashboard } from '@/features/project/queries/dashboard'
+import { whatWaits } from '@/features/project/waiting'
 import { getSigning } from '@/features/signatures/queries/standing'
 import { aCoChair, signAs } from '@/features/signatures/signer.fixture'
 import { newId } from '@/lib/ids'
@@ -44,7 +46,11 @@ beforeEach(async () => {
 
 test('a corrigendum gets its number with the second key, and the record is verified as superseded', async () => {
   const id = await proposed(await aViewer('pk', 'secretary'))
+  const waiting = async (viewer: Viewer) => whatWaits(viewer, await getDashboard(viewer))
+  const asked = { kind: 'corrigendum', id, meeting: { id: meetingId, body: 'JWG', number } }
+  for (const viewer of [pk, ru]) expect(await waiting(viewer)).toContainEqual(expect.objectContaining(asked))
   expect(await sign(pk, id)).toEqual(ok)
+  expect(await waiting(pk)).not.toContainEqual(expect.objectContaining({ id }))
   expect(await listCorrigenda(ru, meetingId)).toMatchObject([{ id, number: null, signedSides: ['pk'] }])
   expect(await sign(ru, id)).toEqual(ok)
   expect(await listCorrigenda(ru, meetingId)).toMatchObject([{ id, number: 1 }])

@@ -5,13 +5,14 @@ import { getLocale } from 'next-intl/server'
 import { getViewer } from '@/features/auth/session'
 import type { Viewer } from '@/features/auth/viewer'
 import type { FormState } from '@/lib/form-state'
+import { officesIn, typedOffices } from '@/lib/offices-field'
 import type { Result } from '@/lib/result'
 import { sentForm } from '@/lib/sent-form'
 import type { Edit } from './edits'
 import { type BeginRefusal, beginMinutes } from './mutations/begin'
 import { type EditRefusal, editMinutes } from './mutations/edit'
 import { type MatchRefusal, matchClause } from './mutations/match'
-import { beginInput, type EditInput, editInput, officesIn } from './validation'
+import { beginInput, type EditInput, editInput } from './validation'
 
 type Code = EditRefusal | MatchRefusal | 'signed-out' | 'invalid'
 export type EditState = FormState<Code, 'en' | 'ru' | 'kind' | 'dueOn' | `office.${string}`>
@@ -35,9 +36,7 @@ export async function editMinutesAction(_previous: EditState | null, sent: FormD
   const typed = (name: string) => String(form.get(name) ?? '')
   const kept = {
     ...{ en: typed('en'), ru: typed('ru'), kind: typed('kind'), dueOn: typed('dueOn') },
-    ...Object.fromEntries(
-      [...form].filter(([name]) => name.startsWith('office.')).map(([name, value]) => [name, String(value)]),
-    ),
+    ...typedOffices(form),
   }
   if (!viewer) return { code: 'signed-out', kept }
   const input = editInput.safeParse({ ...Object.fromEntries(form), offices: officesIn(form) })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { editInput, groupHash, officesIn, parseHash } from './validation'
+import { officesIn } from '@/lib/offices-field'
+import { editInput, groupHash, parseHash } from './validation'
 
 const hash = 'ab'.repeat(32)
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { meetingField } from '@/features/meetings/validation'
 import { markupField } from '@/lib/markup-field'
+import { namedOffice, officesField } from '@/lib/offices-field'
 import { richText } from '@/lib/rich-text-schema'
 import { CLAUSE_KINDS } from './kinds'
 
@@ -16,37 +17,12 @@ export const groupHash = (hash: string) => hash.match(/.{1,8}/g)?.join(' ') ?? h
 /** Postgres counts revisions in 32 bits. */
 const LARGEST = 2_147_483_647
 
-const office = z
-  .string()
-  .trim()
-  .max(200)
-  .refine((text) => !/\p{Cc}/u.test(text))
-
-/** Responsible office by side code, in both languages of the record; a side that is not named has none. */
-const offices = z
-  .record(z.string().regex(/^[a-z]{2}$/), z.object({ en: office, ru: office }))
-  .refine((sides) => Object.values(sides).every(({ en, ru }) => (en === '') === (ru === '')))
-  .transform((sides) => {
-    const named = Object.entries(sides).filter(([, { en }]) => en !== '')
-    return named.length > 0 ? Object.fromEntries(named) : null
-  })
-
-/** The fields `office.<side>.<language>` of a form, as one value. */
-export function officesIn(form: FormData): Record<string, Record<string, string>> {
-  const found: Record<string, Record<string, string>> = {}
-  for (const [name, value] of form) {
-    const [, side, language] = /^office\.([a-z]{2})\.(en|ru)$/.exec(name) ?? []
-    if (side && language) found[side] = { ...found[side], [language]: String(value) }
-  }
-  return found
-}
-
 /** What a shared document holds of a clause besides its words. */
 export const clauseFacts = z.strictObject({
   kind: z.enum(CLAUSE_KINDS),
   dueOn: z.iso.date().nullable(),
   offices: z
-    .record(z.string().regex(/^[a-z]{2}$/), z.strictObject({ en: office.min(1), ru: office.min(1) }))
+    .record(z.string().regex(/^[a-z]{2}$/), namedOffice)
     .refine((sides) => Object.keys(sides).length > 0)
     .nullable(),
 })
@@ -59,7 +35,7 @@ const written = {
   en: markupField,
   ru: markupField,
   dueOn: z.union([z.literal('').transform(() => null), z.iso.date()]).catch(null),
-  offices,
+  offices: officesField,
 }
 
 /** What may be sent from the page that edits minutes; the button says which edit it is. */

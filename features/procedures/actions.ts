@@ -4,11 +4,12 @@ import { redirect } from 'next/navigation'
 import { getLocale } from 'next-intl/server'
 import { getViewer } from '@/features/auth/session'
 import type { FormState } from '@/lib/form-state'
+import { officesIn, typedOffices } from '@/lib/offices-field'
 import { sentForm } from '@/lib/sent-form'
 import { endProcedure, type ProcedureRefusal, proposeProcedure } from './mutations/procedures'
 import { endingInput, procedureInput } from './validation'
 
-type Field = 'title.en' | 'title.ru' | 'en' | 'ru' | 'dueOn' | 'reason'
+type Field = 'title.en' | 'title.ru' | 'en' | 'ru' | 'dueOn' | 'reason' | `office.${string}`
 export type ProcedureState = FormState<ProcedureRefusal | 'signed-out' | 'invalid', Field>
 
 export async function proposeProcedureAction(
@@ -19,7 +20,7 @@ export async function proposeProcedureAction(
   const form = sentForm(sent)
   const kept = keptOf(form)
   if (!viewer) return { code: 'signed-out', kept }
-  const input = procedureInput.safeParse(Object.fromEntries(form))
+  const input = procedureInput.safeParse({ ...Object.fromEntries(form), offices: officesIn(form) })
   if (!input.success) return { code: 'invalid', kept }
   const result = await proposeProcedure(viewer, input.data)
   if (!result.ok) return { code: result.code, kept }
@@ -46,6 +47,7 @@ function keptOf(form: FormData): Record<Field, string> {
   return {
     ...{ 'title.en': typed('title.en'), 'title.ru': typed('title.ru'), en: typed('en'), ru: typed('ru') },
     ...{ dueOn: typed('dueOn'), reason: typed('reason') },
+    ...typedOffices(form),
   }
 }
 

@@ -4,6 +4,8 @@ import type { Viewer } from '@/features/auth/viewer'
 import { aViewer } from '@/features/auth/viewer.fixture'
 import { getDecision, listDecisions } from '@/features/decisions/queries/decisions'
 import { decisionFilter } from '@/features/decisions/validation'
+import { getDashboard } from '@/features/project/queries/dashboard'
+import { whatWaits } from '@/features/project/waiting'
 import { aCoChair, signAs } from '@/features/signatures/signer.fixture'
 import { newId } from '@/lib/ids'
 import { richTextOf } from '@/lib/rich-text'
@@ -18,6 +20,7 @@ const propose = (viewer: Viewer, formKey = newId()) =>
   proposeProcedure(viewer, {
     ...{ formKey, 'title.en': 'Title', 'title.ru': 'Заголовок', dueOn: '2027-03-01' },
     ...{ en: richTextOf('Decided.') ?? [], ru: richTextOf('Решено.') ?? [] },
+    offices: { ru: { en: 'Trade Mission', ru: 'Торгпредство' } },
   })
 async function proposed(viewer: Viewer) {
   const result = await propose(viewer)
@@ -26,13 +29,19 @@ async function proposed(viewer: Viewer) {
 }
 const sign = (viewer: Viewer, id: string) => signAs(viewer, { subject: 'procedure', id })
 
+/** Which of them the dashboard says wait for the key of this co-chair. */
+const waitingFor = async (viewer: Viewer) =>
+  whatWaits(viewer, await getDashboard(viewer)).flatMap((one) => (one.kind === 'procedure' ? one.id : []))
+
 beforeEach(async () => {
   ;[pk, ru] = [await aCoChair('pk'), await aCoChair('ru')]
 })
 
 test('with the second key a decision between meetings gets its number and is registered', async () => {
   const [first, second] = [await proposed(await aViewer('ru', 'secretary')), await proposed(pk)]
+  expect(await waitingFor(ru)).toEqual([first, second])
   for (const id of [first, second]) expect(await sign(ru, id)).toEqual(ok)
+  expect([await waitingFor(ru), await waitingFor(pk)]).toEqual([[], [first, second]])
   expect((await getProcedure(pk, first))?.ref).toBeNull()
   for (const id of [second, first]) expect(await sign(pk, id)).toEqual(ok)
   const year = new Date().getUTCFullYear()
@@ -40,7 +49,10 @@ test('with the second key a decision between meetings gets its number and is reg
   expect((await numberOf(first)) - (await numberOf(second))).toBe(1)
   const ref = `${(await getProcedure(pk, first))?.ref}-D01`
   expect(ref).toMatch(new RegExp(`^JWG/${year}/WP\\d+-D01$`))
-  expect(await getDecision(ru, ref)).toMatchObject({ ref, meeting: null, clause: null, dueOn: '2027-03-01' })
+  expect(await getDecision(ru, ref)).toMatchObject({
+    ...{ ref, meeting: null, clause: null, dueOn: '2027-03-01' },
+    offices: { ru: { en: 'Trade Mission', ru: 'Торгпредство' } },
+  })
   const { decisions } = await listDecisions(ru, 'decision', decisionFilter.parse({}))
   expect(decisions.map((one) => one.ref)).toContain(ref)
 })
@@ -52,6 +64,7 @@ test('the same form twice is one; what ended is not signed, what is signed does 
   const end = (id: string) => endProcedure(ru, { id, reason: 'No.', formKey: newId() })
   const declined = await proposed(pk)
   expect(await end(declined)).toEqual(ok)
+  expect(await waitingFor(pk)).not.toContain(declined)
   expect(await sign(pk, declined)).toEqual({ ok: false, code: 'stale' })
   const signed = await proposed(pk)
   await sign(pk, signed)

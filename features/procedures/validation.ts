@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { requiredMarkupField } from '@/lib/markup-field'
+import { officesField } from '@/lib/offices-field'
 
 const line = z.string().trim().min(3).max(200)
 const reason = z.string().trim().min(3).max(4000)
@@ -13,6 +14,7 @@ export const procedureInput = z.object({
     ru: requiredMarkupField,
   },
   dueOn: z.union([z.literal('').transform(() => null), z.iso.date()]),
+  offices: officesField,
 })
 export type ProcedureInput = z.infer<typeof procedureInput>
 

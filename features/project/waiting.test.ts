@@ -19,9 +19,27 @@ const work = {
   unanswered: { count: 1, oldest: '2026-11-19T07:00:00Z' },
   datesToAnswer: [{ ...meeting, bySide: 'ru', at: '2026-11-19T07:00:00Z' }],
   actsToAnswer: [{ ...meeting, bySide: 'ru', count: 1 }],
+  unsigned: [
+    { kind: 'corrigendum' as const, id: 'c', at: '2026-11-19T07:00:00Z', signedSides: ['ru'], meeting },
+    {
+      kind: 'procedure' as const,
+      id: 'w',
+      at: '2026-11-19T07:00:00Z',
+      signedSides: [],
+      title: { en: 'T', ru: 'Т' },
+    },
+    {
+      kind: 'procedure' as const,
+      id: 'x',
+      at: '2026-11-19T07:00:00Z',
+      signedSides: ['pk'],
+      title: { en: 'T', ru: 'Т' },
+    },
+  ],
 }
 const nothing = {
   ...{ openMinutes: [], itemsToAnswer: [], ownOverdue: [], datesToAnswer: [], actsToAnswer: [] },
+  unsigned: [],
   unanswered: { count: 0, oldest: null },
 }
 
@@ -29,7 +47,22 @@ const kinds = (role: Role, given: Parameters<typeof whatWaits>[1]) =>
   whatWaits({ role, side: 'pk' }, given).map(({ kind }) => kind)
 
 test.each([
-  ['co_chair', ['agree', 'circulation', 'dates', 'acts', 'agenda', 'overdue', 'inquiries']],
+  [
+    'co_chair',
+    [
+      ...[
+        'agree',
+        'circulation',
+        'corrigendum',
+        'procedure',
+        'dates',
+        'acts',
+        'agenda',
+        'overdue',
+        'inquiries',
+      ],
+    ],
+  ],
   ['secretary', ['agree', 'circulation', 'dates', 'acts', 'agenda', 'overdue', 'inquiries']],
   ['delegate', ['circulation', 'overdue']],
   ['administrator', []],

@@ -1,3 +1,4 @@
+import type { Bilingual } from '@/db/schema/columns'
 import { canAnswerWording } from '@/features/agenda/policy'
 import type { ItemsToAnswer } from '@/features/agenda/queries/parts'
 import type { Viewer } from '@/features/auth/viewer'
@@ -12,11 +13,15 @@ import { isWaitingForSignature } from '@/features/minutes/policy'
 import type { OpenMinutes } from '@/features/minutes/queries/parts'
 import { canAnswer } from '@/features/motions/policy'
 import type { ActsToAnswer } from '@/features/motions/queries'
+import { isWaitingForKey } from '@/features/signatures/policy'
+import type { Unsigned } from '@/features/signatures/queries/parts'
 
 type MeetingName = { id: string; body: string; number: number | null }
 
 export type Waiting =
   | { kind: 'sign'; meeting: MeetingName }
+  | { kind: 'corrigendum'; id: string; meeting: MeetingName }
+  | { kind: 'procedure'; id: string; title: Bilingual }
   | { kind: 'agree'; meeting: MeetingName }
   | { kind: 'circulation'; meeting: MeetingName; closesAt: string }
   | { kind: 'dates'; meeting: MeetingName; proposedBy: string }
@@ -32,12 +37,14 @@ type Work = {
   unanswered: Unanswered
   datesToAnswer: readonly DatesToAnswer[]
   actsToAnswer: readonly ActsToAnswer[]
+  unsigned: readonly Unsigned[]
 }
 
 /** What this person can do and has not done: only what the policies let this very role do is called waiting. */
 export function whatWaits(viewer: Pick<Viewer, 'role' | 'side'>, work: Work): Waiting[] {
   return [
     ...work.openMinutes.flatMap((minutes) => minutesWaiting(viewer, minutes)),
+    ...work.unsigned.filter((proposal) => isWaitingForKey(viewer, proposal)),
     ...jointActsWaiting(viewer, work),
     ...work.itemsToAnswer
       .filter((items) => canAnswerWording(viewer, items))

@@ -5,6 +5,7 @@ import { type ReactNode, useActionState } from 'react'
 import { Checkbox } from '@/components/ui/choice'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
+import { OfficeFields } from '@/components/ui/office-fields'
 import { SelectField } from '@/components/ui/select-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextAreaField, TextField } from '@/components/ui/text-field'
@@ -84,25 +85,13 @@ export function EditForm({ bound, id, fields, sides = [], voids, children }: Pro
             defaultValue={typed.dueOn}
           />
           <Disclosure summary={t('field.offices')}>
-            <p className="mb-3 text-soft">{t('officesWhy')}</p>
-            <div className="grid gap-4 md:grid-cols-2">
-              {sides.flatMap(({ code, name }) =>
-                (['en', 'ru'] as const).map((language) => (
-                  <TextField
-                    key={`${code}${language}`}
-                    id={`${id}-office-${code}-${language}`}
-                    name={`office.${code}.${language}`}
-                    label={t(`field.office.${language}`, { side: name })}
-                    lang={language}
-                    dir="ltr"
-                    maxLength={200}
-                    defaultValue={
-                      refused?.kept[`office.${code}.${language}`] ?? fields?.offices?.[code]?.[language] ?? ''
-                    }
-                  />
-                )),
-              )}
-            </div>
+            <OfficeFields
+              id={id}
+              sides={sides}
+              typed={(name, side, language) =>
+                refused?.kept[name] ?? fields?.offices?.[side]?.[language] ?? ''
+              }
+            />
           </Disclosure>
         </>
       )}

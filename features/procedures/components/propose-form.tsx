@@ -2,12 +2,16 @@
 
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
+import { Disclosure } from '@/components/ui/disclosure'
 import { Notice } from '@/components/ui/notice'
+import { OfficeFields } from '@/components/ui/office-fields'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextAreaField, TextField } from '@/components/ui/text-field'
 import { proposeProcedureAction } from '../actions'
 
-export function ProposeProcedureForm({ formKey }: { formKey: string }) {
+type Props = { formKey: string; sides: readonly { code: string; name: string }[] }
+
+export function ProposeProcedureForm({ formKey, sides }: Props) {
   const t = useTranslations('procedures')
   const [refused, send] = useActionState(proposeProcedureAction, null)
   return (
@@ -43,6 +47,9 @@ export function ProposeProcedureForm({ formKey }: { formKey: string }) {
         ))}
       </div>
       <TextField id="due" name="dueOn" type="date" label={t('dueOn')} defaultValue={refused?.kept.dueOn} />
+      <Disclosure summary={t('offices')}>
+        <OfficeFields id="procedure" sides={sides} typed={(name) => refused?.kept[name] ?? ''} />
+      </Disclosure>
       <p>
         <SubmitButton look="primary" pendingLabel={t('working')}>
           {t('propose')}

@@ -21,11 +21,11 @@ export function proposeProcedure(
 ): Promise<Result<ProcedureRefusal, string>> {
   return withViewer(viewer, async (tx): Promise<Result<ProcedureRefusal, string>> => {
     if (!canPropose(viewer)) return refuse('not-allowed')
-    const { formKey, en, ru, dueOn } = input
+    const { formKey, en, ru, dueOn, offices } = input
     const [made] = await tx
       .insert(writtenProcedures)
       .values({
-        ...{ byPerson: viewer.id, bySide: viewer.side, formKey, en, ru, dueOn, offices: {} },
+        ...{ byPerson: viewer.id, bySide: viewer.side, formKey, en, ru, dueOn, offices: offices ?? {} },
         title: { en: input['title.en'], ru: input['title.ru'] },
       })
       .onConflictDoNothing({ target: [writtenProcedures.audience, writtenProcedures.formKey] })

@@ -22,6 +22,12 @@ export type Procedure = {
   ending: string | null
 }
 
+/** What both sides sign, as `app.procedure_record` writes it. */
+export type SignedProcedure = Pick<Procedure, 'title' | 'en' | 'ru' | 'dueOn'> & {
+  /** Responsible office by side code. */
+  offices: Record<string, Bilingual>
+}
+
 /** Decisions between meetings, the latest first. */
 export function listProcedures(viewer: Viewer): Promise<Procedure[]> {
   return read(viewer, sql`true`)

@@ -47,7 +47,8 @@ export function WaitingTile({
 
 function keyOf(item: Waiting) {
   if (item.kind === 'overdue') return item.action.ref
-  return item.kind === 'inquiries' ? item.kind : `${item.kind} ${item.meeting.id}`
+  if (item.kind === 'inquiries') return item.kind
+  return `${item.kind} ${'id' in item ? item.id : item.meeting.id}`
 }
 
 function Item({ item, sides }: { item: Waiting; sides: readonly SideWords[] }) {
@@ -73,8 +74,22 @@ function Item({ item, sides }: { item: Waiting; sides: readonly SideWords[] }) {
       </>
     )
   }
+  if (item.kind === 'procedure') {
+    return (
+      <>
+        <LocaleLink href={`/workspace/decisions/procedures/${item.id}`}>{t('procedure')}</LocaleLink>
+        <p className="text-soft text-sm">
+          <LocalizedText texts={item.title} />
+        </p>
+      </>
+    )
+  }
   const meeting = meetingLabel(item.meeting) ?? proposal
   const path = meetingPath(item.meeting)
+  if (item.kind === 'corrigendum')
+    return (
+      <LocaleLink href={`${path}/minutes/corrigenda/${item.id}`}>{t('corrigendum', { meeting })}</LocaleLink>
+    )
   if (item.kind === 'dates') {
     const side = nameOfSide(sides, item.proposedBy)
     return <LocaleLink href={`${path}/date`}>{t('dates', { meeting, side })}</LocaleLink>

@@ -29,6 +29,7 @@ import {
 } from '@/features/meetings/queries/parts'
 import { type OpenMinutes, openMinutesPart } from '@/features/minutes/queries/parts'
 import { type ActsToAnswer, actsToAnswerPart } from '@/features/motions/queries'
+import { type Unsigned, unsignedPart } from '@/features/signatures/queries/parts'
 import { currentGatePart, type Gate, type Milestone, milestonesPart, type Phase, phasesPart } from './parts'
 
 /** Everything on the first screen. Each noun brings its parts as SQL; here they travel in two round trips. */
@@ -37,7 +38,8 @@ export function getDashboard(viewer: Viewer) {
     const work = await tx.execute<WorkParts>(sql`
       select ${nextMeetingPart} as "nextMeeting", ${rulesPart} as rules, ${itemsToAnswerPart} as "itemsToAnswer",
         ${openMinutesPart} as "openMinutes", ${talliesPart} as tallies, ${differencesPart} as differences,
-        ${ownOverduePart} as "ownOverdue", ${datesToAnswerPart} as "datesToAnswer", ${actsToAnswerPart} as "actsToAnswer"`)
+        ${ownOverduePart} as "ownOverdue", ${datesToAnswerPart} as "datesToAnswer", ${actsToAnswerPart} as "actsToAnswer",
+        ${unsignedPart} as unsigned`)
     const project = await tx.execute<ProjectParts>(sql`
       select ${phasesPart} as phases, ${currentGatePart} as gate, ${milestonesPart} as milestones,
         ${interestPart} as interest, ${medianResponsePart} as "medianResponse", ${unansweredPart} as unanswered,
@@ -58,6 +60,7 @@ type WorkParts = {
   ownOverdue: OverdueAction[]
   datesToAnswer: DatesToAnswer[]
   actsToAnswer: ActsToAnswer[]
+  unsigned: Unsigned[]
 }
 
 type ProjectParts = {

@@ -16,6 +16,7 @@ type Offices = Record<string, { en: string; ru: string }>
 /** When it is due and which office of each side answers for it. An office is taken once it stands in both languages. */
 export function ClauseFactsForm({ clause, sides, id, set }: Props) {
   const t = useTranslations('minutes-edit')
+  const words = useTranslations('ui.offices')
   const [offices, setOffices] = useState<Offices>(clause.offices ?? {})
   const isHalf = Object.values(offices).some(({ en, ru }) => (en.trim() === '') !== (ru.trim() === ''))
 
@@ -39,7 +40,7 @@ export function ClauseFactsForm({ clause, sides, id, set }: Props) {
         onChange={({ target }) => set({ dueOn: target.value === '' ? null : target.value })}
       />
       <p className="self-end text-soft text-sm" role={isHalf ? 'status' : undefined}>
-        {t('officesWhy')}
+        {words('why')}
       </p>
       {sides.flatMap(({ code, name }) =>
         (['en', 'ru'] as const).map((language) => (
@@ -47,7 +48,7 @@ export function ClauseFactsForm({ clause, sides, id, set }: Props) {
             key={`${code}${language}`}
             id={`office-${id}-${code}-${language}`}
             name={`office.${code}.${language}`}
-            label={t(`field.office.${language}`, { side: name })}
+            label={words(language, { side: name })}
             lang={language}
             dir="ltr"
             maxLength={200}

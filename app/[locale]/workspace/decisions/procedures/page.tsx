@@ -25,6 +25,7 @@ export default async function ProceduresPage() {
     getFrame(viewer),
     listProcedures(viewer),
   ])
+  const sides = sideWords(frame.sides, locale)
   return (
     <ClientMessages namespaces={['procedures', 'ui']}>
       <PageHeader
@@ -33,11 +34,11 @@ export default async function ProceduresPage() {
         lead={t('lead')}
       />
       <Section id="procedures" title={t('all')}>
-        <ProcedureList procedures={procedures} sides={sideWords(frame.sides, locale)} />
+        <ProcedureList procedures={procedures} sides={sides} />
       </Section>
       {canPropose(viewer) && (
         <Section id="propose" title={t('proposeTitle')}>
-          <ProposeProcedureForm formKey={newId()} />
+          <ProposeProcedureForm formKey={newId()} sides={sides.map(({ code, name }) => ({ code, name }))} />
         </Section>
       )}
     </ClientMessages>

@@ -17,12 +17,12 @@ import { getFrame } from '@/features/people/queries/frame'
 import { EndProcedureForm } from '@/features/procedures/components/end-form'
 import { ProcedureState } from '@/features/procedures/components/procedure-list'
 import { canEnd } from '@/features/procedures/policy'
-import { getProcedure } from '@/features/procedures/queries/procedures'
+import { getProcedure, type SignedProcedure } from '@/features/procedures/queries/procedures'
 import { SignPart } from '@/features/signatures/components/sign-part'
 import { canSign } from '@/features/signatures/policy'
 import { getSigning } from '@/features/signatures/queries/standing'
 import { ClientMessages } from '@/i18n/client-messages'
-import { sideWords } from '@/i18n/side-words'
+import { nameOfSide, sideWords } from '@/i18n/side-words'
 import { isUuid, newId } from '@/lib/ids'
 import type { RichText } from '@/lib/rich-text'
 
@@ -55,9 +55,8 @@ export default async function ProcedurePage({ params, searchParams }: Props) {
     searchParams,
   ])
   // What is shown is read from the very bytes that are hashed.
-  const record: { title: { en: string; ru: string }; en: RichText; ru: RichText } = JSON.parse(
-    signing.canonical,
-  )
+  const record: SignedProcedure = JSON.parse(signing.canonical)
+  const sides = sideWords(frame.sides, locale)
   const done = DONE.find((one) => one === given.done)
   const ref = procedure.ref && `${procedure.ref}-D01`
 
@@ -94,9 +93,19 @@ export default async function ProcedurePage({ params, searchParams }: Props) {
             {t('dueOn')}: <Day on={procedure.dueOn} />
           </p>
         )}
+        {Object.entries(record.offices).map(([side, office]) => (
+          <p key={side} className="mt-2">
+            {t('officeOf', { side: nameOfSide(sides, side) })}:{' '}
+            {(['en', 'ru'] as const).map((language) => (
+              <bdi key={language} lang={language} className="authentic me-4">
+                {office[language]}
+              </bdi>
+            ))}
+          </p>
+        ))}
       </Section>
       <Section id="keys" title={words('keys')}>
-        <Keys signatures={signing.signatures} sides={sideWords(frame.sides, locale)} />
+        <Keys signatures={signing.signatures} sides={sides} />
         <p className="mt-4">
           {words('hash')}:{' '}
           <code dir="ltr" className="break-words">
