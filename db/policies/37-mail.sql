@@ -10,7 +10,8 @@ create or replace function app.mail_group(kind text) returns text
         then 'invitations'
       when kind in ('agenda_circulated', 'agenda_item_proposed', 'delegation_notified', 'paper_added') then 'agenda'
       when kind in ('minutes_circulated', 'minutes_agreed', 'circulation_extended', 'reservation_raised', 'minutes_signed',
-                    'corrigendum_signed', 'release_agreed', 'corrigendum_proposed', 'agreed_by_silence', 'circulation_lapsed', 'agreement_voided') then 'minutes'
+                    'corrigendum_signed', 'release_agreed', 'corrigendum_proposed', 'agreed_by_silence', 'circulation_lapsed', 'agreement_voided',
+                    'procedure_proposed', 'procedure_signed') then 'minutes'
       when kind in ('motion_moved', 'motion_answered') then 'requests'
       when kind in ('deadline_soon', 'deadline_late', 'meeting_reminder') then 'deadlines'
     end
@@ -35,7 +36,10 @@ create or replace function app.write_mails(of_kind text, what jsonb, for_audienc
     at_once uuid[];
   begin
     if app.mail_group(of_kind) is null or jsonb_typeof(what) is distinct from 'object'
-       or not exists (select from public.meetings m where m.id::text = what ->> 'meeting')
+       or not exists (
+            select from public.meetings m where of_kind not like 'procedure\_%' and m.id::text = what ->> 'meeting'
+            union all
+            select from public.written_procedures w where of_kind like 'procedure\_%' and w.id::text = what ->> 'procedure')
        or not exists (select from public.sides s where for_audience in ('joint', s.code)) then
       raise exception 'no such mail' using errcode = '22023';
     end if;
@@ -116,6 +120,7 @@ create or replace function app.take_mails(ids uuid[]) returns jsonb
       'mails', (select jsonb_agg(jsonb_build_object(
           'id', m.id, 'kind', m.kind, 'about', m.about,
           'meeting', app.calendar_event((m.about ->> 'meeting')::uuid),
+          'procedure', (select w.title from public.written_procedures w where w.id::text = m.about ->> 'procedure'),
           'proposal', (select jsonb_build_object('bySide', r.by_side, 'slots', r.slots) from public.meeting_proposals r
                        where r.meeting_id = (m.about ->> 'meeting')::uuid order by r.number desc limit 1),
           'motion', (select jsonb_build_object('kind', n.kind, 'bySide', n.by_side, 'answer', a.answer)

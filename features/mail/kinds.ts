@@ -3,8 +3,7 @@ import type messages from '@/i18n/messages/en/mail.json'
 /** Every kind of mail has words in three languages. */
 export type MailKind = keyof (typeof messages)['kinds']
 
-export type MailAbout = {
-  meeting: string
+export type MailAbout = ({ meeting: string } | { procedure: string }) & {
   motion?: string
   /** An item of the agenda. */
   item?: string

@@ -9,7 +9,7 @@ import { oneLine } from '@/lib/one-line'
 import { isInvitation } from './kinds'
 import { asHtml, asText, type Words } from './letter-forms'
 import { partOf } from './letter-part'
-import type { Matter, Recipient, TakenMails } from './matter'
+import type { Recipient, TakenMails } from './matter'
 
 type Mailbox = { name: string; address: string }
 type Invitation = { method: 'REQUEST' | 'CANCEL'; content: string }
@@ -29,9 +29,9 @@ export function writeLetter({ mails, sides }: TakenMails, reader: Recipient, fro
   const t = createTranslator({ locale, messages: messagesOf(locale), namespace: 'mail' })
   const parts = mails.map((matter) => partOf(matter, sides, locale))
   const [first] = mails
-  const [{ headline, meeting }] = [parts[0] ?? partOf(first, sides, locale)]
+  const [{ headline, named }] = [parts[0] ?? partOf(first, sides, locale)]
   const isDigest = mails.length > 1
-  const subject = isDigest ? t('digest', { count: mails.length }) : t('subject', { headline, meeting })
+  const subject = isDigest ? t('digest', { count: mails.length }) : t('subject', { headline, named })
   const words: Words = {
     locale,
     title: isDigest ? subject : headline,
@@ -46,13 +46,15 @@ export function writeLetter({ mails, sides }: TakenMails, reader: Recipient, fro
     subject: oneLine(subject),
     text: asText(words),
     html: asHtml(words),
-    ...(!isDigest && isInvitation(first.kind) && { invitation: invite(first, sides, locale, from, to) }),
+    ...(!isDigest &&
+      first.meeting &&
+      isInvitation(first.kind) && { invitation: invite(first.meeting, sides, locale, from, to) }),
   }
 }
 
 /** The file tells of the meeting as it stands now, whatever was the news when the mail was queued. */
 function invite(
-  { meeting }: Matter,
+  meeting: CalendarMeeting,
   sides: readonly SideRow[],
   locale: Recipient['locale'],
   from: Mailbox,

@@ -136,6 +136,8 @@ test('no other kind, audience or meeting is taken', async () => {
   await expect(call('motion_moved', { meeting: meeting.id }, 'public')).rejects.toMatchObject(refused)
   await expect(call('motion_moved', { meeting: newId() }, 'joint')).rejects.toMatchObject(refused)
   await expect(call('motion_moved', [], 'joint')).rejects.toMatchObject(refused)
+  const wrong = { meeting: meeting.id, procedure: newId() }
+  await expect(call('procedure_signed', wrong, 'joint')).rejects.toMatchObject(refused)
 })
 
 test('who is not signed in queues nothing', async () => {

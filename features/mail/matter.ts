@@ -22,7 +22,10 @@ export type Matter = {
   id: string
   kind: MailKind
   about: MailAbout
-  meeting: CalendarMeeting
+  /** Null where it is about a decision between meetings. */
+  meeting: CalendarMeeting | null
+  /** The title of a decision between meetings. */
+  procedure: Texts | null
   /** The newest round of the search for a date. */
   proposal: { bySide: string; slots: { startsAt: string; endsAt: string }[] } | null
   motion: { kind: MotionKind; bySide: string; answer: MotionAnswer | null } | null

@@ -12,7 +12,10 @@ export type MailLine = {
   id: string
   person: Texts
   kind: MailKind
-  meeting: { body: string; number: number | null; title: Texts }
+  /** Null where it is about a decision between meetings. */
+  meeting: { body: string; number: number | null } | null
+  /** Of the meeting or of the decision. */
+  title: Texts
   state: MailState
   /** When it was sent, or else when it is due. */
   at: string
@@ -23,8 +26,10 @@ export async function listMails(viewer: Viewer): Promise<MailLine[]> {
   const { rows } = await withViewer(viewer, (tx) =>
     tx.execute<MailLine>(sql`
       select l.id, p.name as person, l.kind, l.state, to_jsonb(coalesce(l.sent_at, l.due_at)) as at,
-        jsonb_build_object('body', m.body, 'number', m.number, 'title', m.title) as meeting
-      from mails l join people p on p.id = l.person_id join meetings m on m.id::text = l.about ->> 'meeting'
+        case when m.id is not null then jsonb_build_object('body', m.body, 'number', m.number) end as meeting,
+        coalesce(m.title, w.title) as title
+      from mails l join people p on p.id = l.person_id left join meetings m on m.id::text = l.about ->> 'meeting'
+        left join written_procedures w on w.id::text = l.about ->> 'procedure'
       order by l.at desc, l.id limit 200`),
   )
   return rows

@@ -33,6 +33,19 @@ const sign = (viewer: Viewer, id: string) => signAs(viewer, { subject: 'procedur
 const waitingFor = async (viewer: Viewer) =>
   whatWaits(viewer, await getDashboard(viewer)).flatMap((one) => (one.kind === 'procedure' ? one.id : []))
 
+/** What the administrator of a side sees that one of its people is written about a procedure. */
+async function mailsTo(side: string, procedure: string) {
+  const mails = await asSuperuser((client) =>
+    client.query(
+      `select kind from mails where audience = $1 and about ->> 'procedure' = $2
+         and person_id = (select min(person_id::text)::uuid from mails where audience = $1 and about ->> 'procedure' = $2)
+       order by at, id`,
+      [side, procedure],
+    ),
+  )
+  return mails.rows.map(({ kind }) => kind)
+}
+
 beforeEach(async () => {
   ;[pk, ru] = [await aCoChair('pk'), await aCoChair('ru')]
 })
@@ -44,6 +57,8 @@ test('with the second key a decision between meetings gets its number and is reg
   expect([await waitingFor(ru), await waitingFor(pk)]).toEqual([[], [first, second]])
   expect((await getProcedure(pk, first))?.ref).toBeNull()
   for (const id of [second, first]) expect(await sign(pk, id)).toEqual(ok)
+  expect(await mailsTo('ru', first)).toEqual(['procedure_proposed', 'procedure_signed', 'procedure_signed'])
+  expect(await mailsTo('pk', first)).toEqual(['procedure_proposed', 'procedure_signed', 'procedure_signed'])
   const year = new Date().getUTCFullYear()
   const numberOf = async (id: string) => Number((await getProcedure(pk, id))?.ref?.split('WP')[1])
   expect((await numberOf(first)) - (await numberOf(second))).toBe(1)

@@ -18,10 +18,10 @@ export function MailList({ mails, clocks }: { mails: readonly MailLine[]; clocks
   const locale = useLocale()
   if (mails.length === 0) return <EmptyState title={t('none')} why={t('noneWhy')} />
 
-  const subjectOf = ({ kind, meeting }: MailLine) =>
+  const subjectOf = ({ kind, meeting, title }: MailLine) =>
     mail('subject', {
       headline: mail(`kinds.${kind}`),
-      meeting: [meetingLabel(meeting), textFor(meeting.title, locale)?.text].filter(Boolean).join(': '),
+      named: [meeting && meetingLabel(meeting), textFor(title, locale)?.text].filter(Boolean).join(': '),
     })
   return (
     <Table

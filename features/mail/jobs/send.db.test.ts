@@ -59,6 +59,22 @@ test('a confirmation goes out in the language of the side, with the meeting as a
   ])
 })
 
+test('a decision between meetings is named and led to, and brings no file', async () => {
+  const procedure: string = await asSuperuser(async (client) => {
+    const { rows } = await client.query(
+      `insert into written_procedures (title, en, ru, offices, by_person, by_side)
+       values ('{"en": "Survey", "ru": "Обследование"}', '[]', '[]', '{}', $1, 'ru') returning id`,
+      [ru],
+    )
+    return rows[0].id
+  })
+  await sendMails({ mails: [await aMail(ru, 'procedure_proposed', { procedure, side: 'ru' })] })
+  const { mail } = only(server.received)
+  expect(mail.subject).toBe('Сторонам предложено решение между заседаниями: Обследование')
+  expect(mail.text).toContain(`http://localhost:3000/ru/workspace/decisions/procedures/${procedure}`)
+  expect(mail.attachments).toEqual([])
+})
+
 test('whatever a title or a name holds, the headers are ours', async () => {
   await sendMails({ mails: [await aMail(ru, 'motion_moved')] })
   const { mail, raw, to } = only(server.received)

@@ -5,6 +5,7 @@ import { errorCodeOf } from '@/db/error-code'
 import { writtenProcedureEndings, writtenProcedures } from '@/db/schema/written-procedures'
 import { recordEntry } from '@/features/audit/mutations'
 import type { Viewer } from '@/features/auth/viewer'
+import { queueMails } from '@/features/mail/mutations'
 import { done, ok, type Result, refuse } from '@/lib/result'
 import { canEnd, canPropose } from '../policy'
 import type { EndingInput, ProcedureInput } from '../validation'
@@ -35,6 +36,8 @@ export function proposeProcedure(
         ...{ audience: 'joint', action: 'procedure_proposed' },
         subject: { kind: 'procedure', id: made.id },
       })
+      const about = { procedure: made.id, side: viewer.side }
+      await queueMails(tx, { kind: 'procedure_proposed', about, audience: 'joint' })
       return done(made.id)
     }
     const { rows } = await tx.execute<{ id: string }>(

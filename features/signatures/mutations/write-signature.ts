@@ -13,6 +13,12 @@ import type { SigningInput } from '../validation'
 /** `stale`: the text is not the one that was on the screen. `blocked`: not fit to be signed. `wrong`: not proved. */
 export type SignRefusal = 'not-found' | 'not-allowed' | 'stale' | 'blocked' | 'wrong' | 'too-many-tries'
 
+const SIGNED = {
+  minutes: 'minutes_signed',
+  corrigendum: 'corrigendum_signed',
+  procedure: 'procedure_signed',
+} as const
+
 type Signable = Standing & { appointment: string | null }
 
 /** The text as it stands, if it is the one that was on the screen and this person may sign it. */
@@ -58,9 +64,9 @@ export async function writeSignature(
     })
     .onConflictDoNothing()
     .returning({ id: signatures.id })
-  if (signed.length > 0 && meetingId) {
-    const kind = input.subject === 'corrigendum' ? 'corrigendum_signed' : 'minutes_signed'
-    await queueMails(tx, { kind, about: { meeting: meetingId, side: viewer.side, hash }, audience: 'joint' })
+  if (signed.length > 0) {
+    const about = { ...(meetingId ? { meeting: meetingId } : { procedure: id }), side: viewer.side, hash }
+    await queueMails(tx, { kind: SIGNED[input.subject], about, audience: 'joint' })
   }
   return ok
 }
