@@ -1,4 +1,5 @@
 import type { Viewer } from '@/features/auth/viewer'
+import { isWaitingForKey } from '@/features/signatures/policy'
 
 type Reader = Pick<Viewer, 'role' | 'side'>
 
@@ -25,7 +26,5 @@ export const isVoidedByEdit = ({ state }: Pick<Minutes, 'state'>) =>
 
 /** A co-chair signs once for the own side, what both sides agreed on (product.md §3 and §4). */
 export function isWaitingForSignature(viewer: Reader, minutes: Minutes) {
-  return (
-    viewer.role === 'co_chair' && minutes.state === 'agreed' && !minutes.signedSides.includes(viewer.side)
-  )
+  return minutes.state === 'agreed' && isWaitingForKey(viewer, minutes)
 }

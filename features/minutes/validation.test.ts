@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { officesIn } from '@/lib/offices-field'
+import { officesIn } from '@/features/decisions/validation'
 import { editInput, groupHash, parseHash } from './validation'
 
 const hash = 'ab'.repeat(32)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { namedOffice, officesField } from '@/features/decisions/validation'
 import { meetingField } from '@/features/meetings/validation'
 import { markupField } from '@/lib/markup-field'
-import { namedOffice, officesField } from '@/lib/offices-field'
 import { richText } from '@/lib/rich-text-schema'
 import { CLAUSE_KINDS } from './kinds'
 

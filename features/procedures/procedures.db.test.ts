@@ -33,7 +33,7 @@ const sign = (viewer: Viewer, id: string) => signAs(viewer, { subject: 'procedur
 const waitingFor = async (viewer: Viewer) =>
   whatWaits(viewer, await getDashboard(viewer)).flatMap((one) => (one.kind === 'procedure' ? one.id : []))
 
-/** What the administrator of a side sees that one of its people is written about a procedure. */
+/** What one person of a side is written about a procedure. */
 async function mailsTo(side: string, procedure: string) {
   const mails = await asSuperuser((client) =>
     client.query(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { officesField } from '@/features/decisions/validation'
 import { requiredMarkupField } from '@/lib/markup-field'
-import { officesField } from '@/lib/offices-field'
 
 const line = z.string().trim().min(3).max(200)
 const reason = z.string().trim().min(3).max(4000)

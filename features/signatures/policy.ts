@@ -5,7 +5,7 @@ export function canSign(viewer: Pick<Viewer, 'role'>, appointment: string | null
   return viewer.role === 'co_chair' || appointment !== null
 }
 
-/** What was proposed between and after meetings waits for the co-chair of each side that has not signed it. */
+/** What may be signed waits for the co-chair of each side that has not signed it. */
 export function isWaitingForKey(
   viewer: Pick<Viewer, 'role' | 'side'>,
   { signedSides }: { signedSides: readonly string[] },

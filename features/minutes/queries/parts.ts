@@ -1,5 +1,6 @@
 import 'server-only'
 import { type SQL, sql } from 'drizzle-orm'
+import { signedSides } from '@/features/signatures/queries/parts'
 import type { MinutesState } from './minutes'
 
 export type OpenMinutes = {
@@ -13,11 +14,6 @@ export type OpenMinutes = {
   agreedSides: string[]
 }
 
-/** The sides that signed the revision that stands; `n` is the row of `minutes`. */
-export const signedSides = sql`(
-  select coalesce(jsonb_agg(s.by_side order by s.by_side), '[]') from signing_texts x join signatures s on s.text_id = x.id
-  where x.minutes_id = n.id and x.revision = n.revision)`
-
 const agreedSides = sql`(
   select coalesce(jsonb_agg(a.by_side order by a.by_side), '[]') from minutes_agreements a
   where a.minutes_id = n.id and a.revision = n.revision)`
@@ -26,6 +22,6 @@ const agreedSides = sql`(
 export const openMinutesPart: SQL<OpenMinutes[]> = sql`(
   select coalesce(jsonb_agg(to_jsonb(waiting)), '[]') from (
     select m.id, m.body, m.number, n.state, n.circulation_closes_at as "circulationClosesAt",
-      ${signedSides} as "signedSides", ${agreedSides} as "agreedSides"
+      ${signedSides(sql`x.minutes_id = n.id and x.revision = n.revision`)} as "signedSides", ${agreedSides} as "agreedSides"
     from minutes n join meetings m on m.id = n.meeting_id
     where n.state in ('circulated', 'agreed') order by m.number limit 5) waiting)`

@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { withViewer } from '@/db/client'
 import type { Bilingual } from '@/db/schema/columns'
 import type { Viewer } from '@/features/auth/viewer'
+import { signedSides } from '@/features/signatures/queries/parts'
 import type { Texts } from '@/i18n/localized'
 import type { RichText } from '@/lib/rich-text'
 
@@ -42,9 +43,8 @@ async function read(viewer: Viewer, which: SQL) {
   const { rows } = await withViewer(viewer, (tx) =>
     tx.execute<Procedure>(sql`
       select w.id, case when w.number is not null then w.body || '/' || w.year || '/WP' || w.number end as ref, w.title, w.en, w.ru,
-        w.due_on::text as "dueOn", w.by_side as side, p.name as by, to_jsonb(w.at) #>> '{}' as at, e.reason as ending, (
-          select coalesce(jsonb_agg(s.by_side), '[]') from signing_texts x join signatures s on s.text_id = x.id
-          where x.procedure_id = w.id) as "signedSides"
+        w.due_on::text as "dueOn", w.by_side as side, p.name as by, to_jsonb(w.at) #>> '{}' as at, e.reason as ending,
+        ${signedSides(sql`x.procedure_id = w.id`)} as "signedSides"
       from written_procedures w join people p on p.id = w.by_person
         left join written_procedure_endings e on e.procedure_id = w.id
       where ${which} order by w.at desc limit 200`),
