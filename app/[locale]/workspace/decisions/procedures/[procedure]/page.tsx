@@ -94,10 +94,10 @@ export default async function ProcedurePage({ params, searchParams }: Props) {
           </p>
         )}
         {Object.entries(record.offices).map(([side, office]) => (
-          <p key={side} className="mt-2">
-            {t('officeOf', { side: nameOfSide(sides, side) })}:{' '}
+          <p key={side} className="mt-2 flex flex-wrap gap-x-4">
+            <span>{t('officeOf', { side: nameOfSide(sides, side) })}:</span>
             {(['en', 'ru'] as const).map((language) => (
-              <bdi key={language} lang={language} className="authentic me-4">
+              <bdi key={language} lang={language} className="authentic">
                 {office[language]}
               </bdi>
             ))}
